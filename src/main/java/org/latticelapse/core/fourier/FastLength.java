@@ -1,0 +1,30 @@
+package org.latticelapse.core.fourier;
+
+/** Transform lengths that a mixed-radix FFT handles fast. */
+public final class FastLength {
+
+	private FastLength() {}
+
+	/**
+	 * @param minimum a length, at least 1
+	 * @return the smallest even number not below {@code minimum} that has no prime
+	 *         factor but 2, 3 and 5
+	 */
+	public static int atLeast(final int minimum) {
+		int length = minimum + (minimum & 1);
+		while (!isFast(length)) {
+			length += 2;
+		}
+		return length;
+	}
+
+	private static boolean isFast(final int length) {
+		int rest = length;
+		for (final int factor : new int[] { 2, 3, 5 }) {
+			while (rest % factor == 0) {
+				rest /= factor;
+			}
+		}
+		return rest == 1;
+	}
+}

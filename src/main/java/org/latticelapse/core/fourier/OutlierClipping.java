@@ -1,0 +1,75 @@
+package org.latticelapse.core.fourier;
+
+import java.util.Arrays;
+
+/**
+ * Takes the height out of hot pixels and X-ray hits: a pixel that stands far
+ * above (or below) all of its neighbours is set to the nearest of them. Lattice
+ * fringes, however strong, span several pixels and stay.
+ */
+final class OutlierClipping {
+
+	/** Distance from the neighbours, in robust standard deviations, that no noise reaches. */
+	private static final double LIMIT = 8;
+
+	private static final int SAMPLES = 20_000;
+
+	private OutlierClipping() {}
+
+	/** Clips in place; values that are not finite are left alone. */
+	static void apply(final float[] pixels, final int width, final int height) {
+		final float limit = (float) (LIMIT * robustDeviation(pixels));
+		final float[] above = Arrays.copyOf(pixels, width);
+		final float[] current = new float[width];
+		for (int y = 1; y < height - 1; y++) {
+			System.arraycopy(pixels, y * width, current, 0, width);
+			for (int x = 1; x < width - 1; x++) {
+				final int below = (y + 1) * width + x;
+				final float highest = Math.max(Math.max(current[x - 1], current[x + 1]), Math.max(max3(above, x),
+					max3(pixels, below)));
+				final float lowest = Math.min(Math.min(current[x - 1], current[x + 1]), Math.min(min3(above, x),
+					min3(pixels, below)));
+				if (current[x] > highest + limit) {
+					pixels[y * width + x] = highest;
+				}
+				else if (current[x] < lowest - limit) {
+					pixels[y * width + x] = lowest;
+				}
+			}
+			System.arraycopy(current, 0, above, 0, width);
+		}
+	}
+
+	/** Standard deviation of a normal distribution with the median absolute deviation of the pixels. */
+	static double robustDeviation(final float[] pixels) {
+		final int step = Math.max(1, pixels.length / SAMPLES);
+		final float[] sample = new float[(pixels.length + step - 1) / step];
+		int n = 0;
+		for (int i = 0; i < pixels.length; i += step) {
+			if (Float.isFinite(pixels[i])) {
+				sample[n++] = pixels[i];
+			}
+		}
+		if (n == 0) {
+			return 0;
+		}
+		final float median = median(sample, n);
+		for (int i = 0; i < n; i++) {
+			sample[i] = Math.abs(sample[i] - median);
+		}
+		return 1.4826 * median(sample, n);
+	}
+
+	private static float median(final float[] values, final int n) {
+		Arrays.sort(values, 0, n);
+		return values[n / 2];
+	}
+
+	private static float max3(final float[] row, final int i) {
+		return Math.max(row[i], Math.max(row[i - 1], row[i + 1]));
+	}
+
+	private static float min3(final float[] row, final int i) {
+		return Math.min(row[i], Math.min(row[i - 1], row[i + 1]));
+	}
+}

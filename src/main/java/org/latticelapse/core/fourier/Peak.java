@@ -1,0 +1,81 @@
+package org.latticelapse.core.fourier;
+
+/**
+ * A maximum in the spectrum of one tile that stands out of the noise, refined
+ * off the grid of the transform.
+ */
+public final class Peak {
+
+	private final double gx;
+	private final double gy;
+	private final double snr;
+	private final double significance;
+	private final double sigma;
+	private final double centreX;
+	private final double centreY;
+	private final double extent;
+
+	/**
+	 * @param gx x component of the spatial frequency, 1/Å
+	 * @param gy y component of the spatial frequency (down), 1/Å
+	 * @param snr power over the mean noise power of its surroundings
+	 * @param significance minus the logarithm of the probability that noise alone is
+	 *          as high in one place
+	 * @param sigma standard uncertainty of each component of the frequency, 1/Å
+	 * @param centreX x of the middle of the tile, Å from the left border
+	 * @param centreY y of the middle of the tile, Å from the upper border
+	 * @param extent side of the tile, Å (geometric mean if it is not square)
+	 */
+	Peak(final double gx, final double gy, final double snr, final double significance, final double sigma,
+		final double centreX, final double centreY, final double extent)
+	{
+		this.gx = gx;
+		this.gy = gy;
+		this.snr = snr;
+		this.significance = significance;
+		this.sigma = sigma;
+		this.centreX = centreX;
+		this.centreY = centreY;
+		this.extent = extent;
+	}
+
+	/** @return the x component of the spatial frequency, 1/Å. */
+	public double gx() {
+		return gx;
+	}
+
+	/** @return the y component of the spatial frequency (down), 1/Å. */
+	public double gy() {
+		return gy;
+	}
+
+	/** @return power over the mean noise power of its surroundings. */
+	public double snr() {
+		return snr;
+	}
+
+	/** @return minus the logarithm of the probability that noise alone is as high in one place. */
+	public double significance() {
+		return significance;
+	}
+
+	/** @return the standard uncertainty that noise gives each component of the frequency, 1/Å. */
+	public double sigma() {
+		return sigma;
+	}
+
+	/** @return x of the middle of the tile, Å from the left border. */
+	public double centreX() {
+		return centreX;
+	}
+
+	/** @return y of the middle of the tile, Å from the upper border. */
+	public double centreY() {
+		return centreY;
+	}
+
+	/** @return side of the tile, Å. */
+	public double extent() {
+		return extent;
+	}
+}

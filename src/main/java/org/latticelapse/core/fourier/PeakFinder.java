@@ -1,0 +1,209 @@
+package org.latticelapse.core.fourier;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the peaks of one tile's spectrum that stand out of the noise floor. Only
+ * where the power is high are the finer questions asked: is it a maximum, is it
+ * part of a line along an axis (scan lines, edges), is its neighbourhood as high
+ * (streaks, skirts of stronger peaks).
+ */
+final class PeakFinder {
+
+	/** Bins this close to an axis may belong to a line along it. */
+	private static final int AXIS = 2;
+
+	/** Half the length of the piece of an axis that tells the height of the line, 1/Å and bins. */
+	private static final double AXIS_REACH = 0.03;
+	private static final int AXIS_REACH_BINS = 14;
+
+	/**
+	 * Standard uncertainty of the frequency of a wave that fills a Hann window of
+	 * length L, in units of 1 / (L √SNR): the linearised maximum of the windowed
+	 * transform in white noise (Rife and Boorstyn, IEEE Trans. Inf. Theory 20
+	 * (1974) 591, with the window put in).
+	 */
+	private static final double HANN_SIGMA = 0.487;
+
+	/** Neighbouring bins under a Hann window share power: so many make one independent value. */
+	private static final double BINS_PER_CELL = 2 * Band.PADDING;
+
+	/** A peak's own lobe, which must not tell the height of its surroundings, bins. */
+	private static final int OWN_LOBE = 4;
+
+	/** The ring around a peak that tells the height of its surroundings, bins. */
+	private static final double RING_INNER = 4;
+	private static final double RING_OUTER = 8;
+
+	private final Band band;
+	private final TileSpectrum spectrum;
+	private final NoiseFloor floor;
+	private final PeakRefiner refiner;
+	private final double extentX;
+	private final double extentY;
+
+	/**
+	 * @param spectrum the spectrum to search
+	 * @param floor its noise floor
+	 * @param extentX width of the tile, Å
+	 * @param extentY height of the tile, Å
+	 */
+	PeakFinder(final TileSpectrum spectrum, final NoiseFloor floor, final double extentX,
+		final double extentY)
+	{
+		this.spectrum = spectrum;
+		this.floor = floor;
+		this.extentX = extentX;
+		this.extentY = extentY;
+		band = spectrum.band();
+		refiner = new PeakRefiner(spectrum);
+	}
+
+	/**
+	 * Adds the peaks of the present spectrum to a list.
+	 *
+	 * @param lowestSnr peaks below this are left out
+	 * @param centreX x of the middle of the tile, Å
+	 * @param centreY y of the middle of the tile, Å
+	 */
+	void find(final double lowestSnr, final double centreX, final double centreY, final List<Peak> peaks) {
+		double bound = 0;
+		float boundFrequency = -1;
+		for (int i = 0; i < band.bins.length; i++) {
+			final int bin = band.bins[i];
+			final float power = spectrum.power(bin);
+			if (Math.abs(band.frequency[i] - boundFrequency) > 0.002) {
+				boundFrequency = band.frequency[i];
+				bound = 0.8 * lowestSnr * floor.lowerBound(boundFrequency);
+			}
+			if (power > bound && power > 0.8 * lowestSnr * floor.at(bin)) {
+				examine(bin, lowestSnr, centreX, centreY, peaks);
+			}
+		}
+	}
+
+	private void examine(final int bin, final double lowestSnr, final double centreX, final double centreY,
+		final List<Peak> peaks)
+	{
+		final int kx = bin / band.rows;
+		final int ky = band.wrapped(bin % band.rows);
+		if (!isMaximum(kx, ky)) {
+			return;
+		}
+		refiner.refine(kx, ky);
+		final double above = refiner.power() / floor.at(bin);
+		final Level floorLevel = new Level(1, floor.cells(bin));
+		final Level level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
+		final double snr = above / level.height;
+		if (snr >= lowestSnr) {
+			final double extent = Math.sqrt(extentX * extentY);
+			peaks.add(new Peak((kx + refiner.offsetX()) * band.stepX, (ky + refiner.offsetY()) * band.stepY, snr,
+				level.significance(snr), HANN_SIGMA / (extent * Math.sqrt(above)), centreX, centreY, extent));
+		}
+	}
+
+	private boolean isMaximum(final int kx, final int ky) {
+		final float power = powerAt(kx, ky);
+		for (int dx = -2; dx <= 2; dx++) {
+			for (int dy = -2; dy <= 2; dy++) {
+				if (powerAt(kx + dx, ky + dy) > power) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private float powerAt(final int kx, final int ky) {
+		final int bin = band.binAt(kx, ky);
+		return bin < 0 ? 0 : spectrum.power(bin);
+	}
+
+	/** @return the level of the ring around a peak, over the noise floor. */
+	private Level ringLevel(final int kx, final int ky) {
+		final int reach = (int) RING_OUTER;
+		final double[] levels = new double[(2 * reach + 1) * (2 * reach + 1)];
+		int n = 0;
+		for (int dx = -reach; dx <= reach; dx++) {
+			for (int dy = -reach; dy <= reach; dy++) {
+				final double distance = dx * dx + dy * dy;
+				if (distance >= RING_INNER * RING_INNER && distance <= RING_OUTER * RING_OUTER) {
+					n = addLevel(kx + dx, ky + dy, levels, n);
+				}
+			}
+		}
+		return Level.of(levels, n, BINS_PER_CELL * 2);
+	}
+
+	/** @return the level along the axis next to a peak, over the noise floor; none off the axes. */
+	private Level axisLevel(final int kx, final int ky) {
+		Level level = Level.NONE;
+		if (Math.abs(kx) <= AXIS) {
+			level = level.orHigher(lineLevel(kx, ky, 0, 1, band.stepY));
+		}
+		if (Math.abs(ky) <= AXIS) {
+			level = level.orHigher(lineLevel(kx, ky, 1, 0, band.stepX));
+		}
+		return level;
+	}
+
+	private Level lineLevel(final int kx, final int ky, final int dx, final int dy, final double step) {
+		final int reach = Math.max(AXIS_REACH_BINS, (int) (AXIS_REACH / step));
+		final double[] levels = new double[2 * reach + 1];
+		int n = 0;
+		for (int i = -reach; i <= reach; i++) {
+			if (Math.abs(i) > OWN_LOBE) {
+				n = addLevel(kx + i * dx, ky + i * dy, levels, n);
+			}
+		}
+		return Level.of(levels, n, BINS_PER_CELL);
+	}
+
+	private int addLevel(final int kx, final int ky, final double[] levels, final int n) {
+		final int bin = band.binAt(kx, ky);
+		if (bin < 0 || !band.contains(bin)) {
+			return n;
+		}
+		levels[n] = spectrum.power(bin) / floor.at(bin);
+		return n + 1;
+	}
+
+	/** A mean noise level, and from how many independent values it is known. */
+	private static final class Level {
+
+		static final Level NONE = new Level(0, Double.POSITIVE_INFINITY);
+
+		private static final int FEWEST_BINS = 8;
+
+		final double height;
+		final double cells;
+
+		Level(final double height, final double cells) {
+			this.height = height;
+			this.cells = cells;
+		}
+
+		/** The mean of exponentially distributed power is its median / ln 2. */
+		static Level of(final double[] levels, final int n, final double binsPerCell) {
+			if (n < FEWEST_BINS) {
+				return NONE;
+			}
+			Arrays.sort(levels, 0, n);
+			return new Level(levels[n / 2] / Math.log(2), n / binsPerCell);
+		}
+
+		Level orHigher(final Level other) {
+			return other.height > height ? other : this;
+		}
+
+		/**
+		 * The ratio of exponentially distributed power to a mean that is itself
+		 * estimated from n values exceeds s with probability (1 + s/n)^−n (an F
+		 * distribution), which for many values is exp(−s).
+		 */
+		double significance(final double snr) {
+			return Double.isInfinite(cells) ? snr : cells * Math.log1p(snr / cells);
+		}
+	}
+}

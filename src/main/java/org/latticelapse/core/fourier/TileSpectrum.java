@@ -1,0 +1,108 @@
+package org.latticelapse.core.fourier;
+
+import org.jtransforms.fft.FloatFFT_1D;
+
+/**
+ * The Fourier transform of one tile of a prepared micrograph under a Hann
+ * window, on the grid of a {@link Band}. One instance is reused for all tiles of
+ * a size, so it is for one thread.
+ */
+final class TileSpectrum {
+
+	private final Band band;
+	private final float[] horizontal;
+	private final float[] vertical;
+	private final FloatFFT_1D rowTransform;
+	private final FloatFFT_1D columnTransform;
+	private final float[] row;
+	private final float[] data;
+	private final float[] power;
+
+	TileSpectrum(final Band band) {
+		this.band = band;
+		horizontal = Taper.hann(band.tileWidth);
+		vertical = Taper.hann(band.tileHeight);
+		rowTransform = new FloatFFT_1D(band.paddedWidth);
+		columnTransform = new FloatFFT_1D(band.rows);
+		row = new float[band.paddedWidth];
+		data = new float[2 * band.columns * band.rows];
+		power = new float[band.columns * band.rows];
+	}
+
+	/**
+	 * Transforms the tile whose first sample is (x0, y0).
+	 *
+	 * @return whether the tile holds enough of the region to be worth looking at
+	 */
+	boolean transform(final PreparedMicrograph image, final int x0, final int y0) {
+		final double mean = weightedMean(image, x0, y0);
+		if (Double.isNaN(mean)) {
+			return false;
+		}
+		java.util.Arrays.fill(data, 0);
+		final float[] weights = image.weights();
+		for (int y = 0; y < band.tileHeight; y++) {
+			final int start = (y0 + y) * image.width() + x0;
+			for (int x = 0; x < band.tileWidth; x++) {
+				final float taper = horizontal[x] * vertical[y];
+				row[x] = (image.value(start + x) - (float) mean) * (weights == null ? taper : taper *
+					weights[start + x]);
+			}
+			java.util.Arrays.fill(row, band.tileWidth, row.length, 0);
+			rowTransform.realForward(row);
+			data[2 * y] = row[0];
+			for (int column = 1; column < band.columns; column++) {
+				final int i = 2 * (column * band.rows + y);
+				data[i] = row[2 * column];
+				data[i + 1] = row[2 * column + 1];
+			}
+		}
+		for (int column = 0; column < band.columns; column++) {
+			columnTransform.complexForward(data, 2 * column * band.rows);
+		}
+		for (int i = 0; i < power.length; i++) {
+			power[i] = data[2 * i] * data[2 * i] + data[2 * i + 1] * data[2 * i + 1];
+		}
+		return true;
+	}
+
+	Band band() {
+		return band;
+	}
+
+	/** @return power of a bin, arbitrary units. */
+	float power(final int bin) {
+		return power[bin];
+	}
+
+	/** @return real part of the transform at (kx, ky), both signs of kx. */
+	float real(final int kx, final int ky) {
+		final int bin = band.binAt(kx, ky);
+		return bin < 0 ? 0 : data[2 * bin];
+	}
+
+	/** @return imaginary part of the transform at (kx, ky), both signs of kx. */
+	float imaginary(final int kx, final int ky) {
+		final int bin = band.binAt(kx, ky);
+		return bin < 0 ? 0 : kx < 0 ? -data[2 * bin + 1] : data[2 * bin + 1];
+	}
+
+	/** @return the mean under the taper; NaN when less than half of the taper lies in the region. */
+	private double weightedMean(final PreparedMicrograph image, final int x0, final int y0) {
+		final float[] weights = image.weights();
+		double sum = 0;
+		double total = 0;
+		double taperTotal = 0;
+		for (int y = 0; y < band.tileHeight; y++) {
+			final int start = (y0 + y) * image.width() + x0;
+			for (int x = 0; x < band.tileWidth; x++) {
+				final float taper = horizontal[x] * vertical[y];
+				final float weight = weights == null ? taper : taper * weights[start + x];
+				sum += weight * image.value(start + x);
+				total += weight;
+				taperTotal += taper;
+			}
+		}
+		return total < 0.3 * taperTotal ? Double.NaN : sum / total;
+	}
+}

@@ -1,0 +1,70 @@
+package org.latticelapse.core.indexing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.latticelapse.core.image.Progress;
+
+/**
+ * Separates the crystals of a field: the lattice that explains the spots best is
+ * taken, its spots are set aside, and the rest is asked again.
+ */
+final class LatticeSearch {
+
+	/** Odds at which the first lattice, and a further one, is believed, nats. */
+	private static final double FIRST_EVIDENCE = 1.5;
+	private static final double FURTHER_EVIDENCE = 4.5;
+
+	private final PhaseRanking ranking;
+	private final int most;
+
+	LatticeSearch(final PhaseRanking ranking, final int most) {
+		this.ranking = ranking;
+		this.most = most;
+	}
+
+	/** The phases that explain one lattice, and the spots they were weighed on. */
+	static final class Found {
+
+		final List<Spot> spots;
+		final List<Candidate> candidates;
+
+		Found(final List<Spot> spots, final List<Candidate> candidates) {
+			this.spots = spots;
+			this.candidates = candidates;
+		}
+
+		Candidate best() {
+			return candidates.get(0);
+		}
+	}
+
+	/** @return the lattices, strongest first. */
+	List<Found> search(final SpotList field, final Progress progress) {
+		final List<Found> found = new ArrayList<>();
+		SpotList rest = field;
+		while (found.size() < most) {
+			final List<Spot> spots = PhaseRanking.weighed(rest);
+			final List<Candidate> candidates = ranking.rank(rest, progress);
+			if (candidates.isEmpty() || candidates.get(0).score() < (found.isEmpty() ? FIRST_EVIDENCE
+				: FURTHER_EVIDENCE))
+			{
+				break;
+			}
+			final Found next = new Found(spots, candidates);
+			found.add(next);
+			rest = rest.without(explained(next));
+		}
+		return found;
+	}
+
+	private static List<Spot> explained(final Found lattice) {
+		final List<Spot> explained = new ArrayList<>();
+		for (int i = 0; i < lattice.spots.size(); i++) {
+			if (lattice.best().fit().site(i) != null) {
+				explained.add(lattice.spots.get(i));
+			}
+		}
+		return explained;
+	}
+}

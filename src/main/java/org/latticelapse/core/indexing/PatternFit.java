@@ -1,0 +1,188 @@
+package org.latticelapse.core.indexing;
+
+import java.util.List;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/**
+ * The placement of a zone pattern that fits the spots best: weighted least
+ * squares over rotation, scale and two strain components, the last three held by
+ * Gaussian priors.
+ */
+final class PatternFit {
+
+	private static final int PASSES = 3;
+
+	/** A spot belongs to a site when it is nearer than so many standard deviations … */
+	static final double REACH = 3.5;
+
+	/** … and, while the placement is still coarse, than this fraction of |g| more. */
+	private static final double[] SLACK = { 0.015, 0.006, 0 };
+
+	/** A rotation known no better than this (radians) is as good as unknown. */
+	private static final double ROTATION_SIGMA = 1;
+
+	private final ZonePattern pattern;
+	private final Placement placement;
+	private final RealMatrix covariance;
+	private final ZonePattern.Site[] sites;
+	private final double[] placeX;
+	private final double[] placeY;
+
+	private PatternFit(final ZonePattern pattern, final Placement placement, final RealMatrix covariance,
+		final ZonePattern.Site[] sites, final double[] placeX, final double[] placeY)
+	{
+		this.pattern = pattern;
+		this.placement = placement;
+		this.covariance = covariance;
+		this.sites = sites;
+		this.placeX = placeX;
+		this.placeY = placeY;
+	}
+
+	/**
+	 * @param spots the spots
+	 * @param pattern the pattern to place
+	 * @param start where to begin
+	 * @param priors what is believed about scale and strain
+	 * @return the fit
+	 */
+	static PatternFit of(final List<Spot> spots, final ZonePattern pattern, final Placement start,
+		final FitPriors priors)
+	{
+		Placement placement = start;
+		RealMatrix covariance = null;
+		final ZonePattern.Site[] sites = new ZonePattern.Site[spots.size()];
+		final double[] placeX = new double[pattern.sites().size()];
+		final double[] placeY = new double[placeX.length];
+		for (int pass = 0; pass < PASSES; pass++) {
+			place(pattern, placement, placeX, placeY);
+			assign(spots, pattern, placeX, placeY, SLACK[pass], sites);
+			final double[][] normal = new double[4][4];
+			final double[] right = new double[4];
+			addPriors(placement, priors, normal, right);
+			for (int i = 0; i < sites.length; i++) {
+				if (sites[i] != null) {
+					addSpot(spots.get(i), sites[i], placement, normal, right);
+				}
+			}
+			final CholeskyDecomposition decomposition = new CholeskyDecomposition(new Array2DRowRealMatrix(normal,
+				false), 1e-9, 1e-12);
+			final RealVector step = decomposition.getSolver().solve(new ArrayRealVector(right, false));
+			covariance = decomposition.getSolver().getInverse();
+			placement = placement.plus(step.getEntry(0), step.getEntry(1), step.getEntry(2), step.getEntry(3));
+		}
+		place(pattern, placement, placeX, placeY);
+		assign(spots, pattern, placeX, placeY, 0, sites);
+		return new PatternFit(pattern, placement, covariance, sites, placeX, placeY);
+	}
+
+	private static void place(final ZonePattern pattern, final Placement placement, final double[] placeX,
+		final double[] placeY)
+	{
+		final double[] m = placement.matrix();
+		for (int i = 0; i < placeX.length; i++) {
+			final ZonePattern.Site site = pattern.sites().get(i);
+			placeX[i] = m[0] * site.x + m[1] * site.y;
+			placeY[i] = m[2] * site.x + m[3] * site.y;
+		}
+	}
+
+	private static void assign(final List<Spot> spots, final ZonePattern pattern, final double[] placeX,
+		final double[] placeY, final double slack, final ZonePattern.Site[] sites)
+	{
+		for (int i = 0; i < sites.length; i++) {
+			final Spot spot = spots.get(i);
+			final double reach = REACH * FitPriors.sigma(spot) + slack * spot.length();
+			double least = reach * reach;
+			sites[i] = null;
+			for (int k = 0; k < placeX.length; k++) {
+				final double dx = placeX[k] - spot.gx();
+				final double dy = placeY[k] + spot.gy();
+				final double distance = dx * dx + dy * dy;
+				if (distance < least) {
+					least = distance;
+					sites[i] = pattern.sites().get(k);
+				}
+			}
+		}
+	}
+
+	private static void addPriors(final Placement placement, final FitPriors priors, final double[][] normal,
+		final double[] right)
+	{
+		final double scale = 1 / (priors.scaleSigma() * priors.scaleSigma());
+		final double strain = 1 / (priors.strainSigma() * priors.strainSigma());
+		normal[0][0] += 1 / (ROTATION_SIGMA * ROTATION_SIGMA);
+		normal[1][1] += scale;
+		normal[2][2] += strain;
+		normal[3][3] += strain;
+		right[1] -= scale * placement.logScale;
+		right[2] -= strain * placement.strainA;
+		right[3] -= strain * placement.strainB;
+	}
+
+	private static void addSpot(final Spot spot, final ZonePattern.Site site, final Placement placement,
+		final double[][] normal, final double[] right)
+	{
+		final double[] m = placement.matrix();
+		final double x = m[0] * site.x + m[1] * site.y;
+		final double y = m[2] * site.x + m[3] * site.y;
+		final double sigma = FitPriors.sigma(spot);
+		final double weight = 1 / (sigma * sigma);
+		addEquation(new double[] { -y, x, x, y }, spot.gx() - x, weight, normal, right);
+		addEquation(new double[] { x, y, -y, x }, -spot.gy() - y, weight, normal, right);
+	}
+
+	private static void addEquation(final double[] derivative, final double residual, final double weight,
+		final double[][] normal, final double[] right)
+	{
+		for (int i = 0; i < 4; i++) {
+			for (int j = 0; j < 4; j++) {
+				normal[i][j] += weight * derivative[i] * derivative[j];
+			}
+			right[i] += weight * derivative[i] * residual;
+		}
+	}
+
+	ZonePattern pattern() {
+		return pattern;
+	}
+
+	Placement placement() {
+		return placement;
+	}
+
+	/** @return covariance of rotation, log scale and the two strain components. */
+	RealMatrix covariance() {
+		return covariance;
+	}
+
+	/** @return the site of the i-th spot, or null. */
+	ZonePattern.Site site(final int spot) {
+		return sites[spot];
+	}
+
+	/** @return the number of spots that have a site. */
+	int explained() {
+		int n = 0;
+		for (final ZonePattern.Site site : sites) {
+			n += site == null ? 0 : 1;
+		}
+		return n;
+	}
+
+	/** @return x of the k-th site of the pattern in the image, 1/Å. */
+	double placeX(final int site) {
+		return placeX[site];
+	}
+
+	/** @return y (up) of the k-th site of the pattern in the image, 1/Å. */
+	double placeY(final int site) {
+		return placeY[site];
+	}
+}

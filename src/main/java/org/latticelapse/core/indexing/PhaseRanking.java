@@ -1,0 +1,95 @@
+package org.latticelapse.core.indexing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.latticelapse.core.image.Progress;
+
+/** Ranks the phases by how well each, in its best placement, explains a set of spots. */
+final class PhaseRanking {
+
+	/** Only so many of the strongest spots, and of the candidates below the threshold, are weighed. */
+	private static final int MOST_SIGNIFICANT = 20;
+	private static final int MOST_SUPPORT = 8;
+
+	/** A placement that needs a pixel size further off than so many standard uncertainties is out. */
+	private static final double MOST_SCALE_SIGMAS = 4;
+
+	private final List<PhaseModel> phases;
+	private final FitPriors priors;
+
+	PhaseRanking(final List<PhaseModel> phases, final FitPriors priors) {
+		this.phases = phases;
+		this.priors = priors;
+	}
+
+	/** @return the best placement of each phase that explains two independent spots, best first. */
+	List<Candidate> rank(final SpotList field, final Progress progress) {
+		final List<Spot> spots = weighed(field);
+		final List<Spot[]> pairs = PairMatcher.pairs(spots);
+		final PairMatcher matcher = new PairMatcher(priors);
+		final MatchScore scoring = new MatchScore(field, spots, priors);
+		final List<Candidate> ranking = new ArrayList<>();
+		for (final PhaseModel phase : phases) {
+			progress.checkCancelled();
+			final List<PairMatcher.Proposal> proposals = new ArrayList<>();
+			for (final Spot[] pair : pairs) {
+				matcher.propose(pair, phase, proposals);
+			}
+			final Candidate best = best(phase, proposals, spots, scoring);
+			if (best != null) {
+				ranking.add(best);
+			}
+		}
+		ranking.sort(Comparator.comparingDouble(Candidate::score).reversed());
+		return ranking;
+	}
+
+	/** @return the spots that the ranking weighs. */
+	static List<Spot> weighed(final SpotList field) {
+		final List<Spot> spots = new ArrayList<>();
+		int significant = 0;
+		int support = 0;
+		for (final Spot spot : field.all()) {
+			if (spot.isSignificant() ? significant++ < MOST_SIGNIFICANT : support++ < MOST_SUPPORT) {
+				spots.add(spot);
+			}
+		}
+		return spots;
+	}
+
+	private Candidate best(final PhaseModel phase, final List<PairMatcher.Proposal> proposals,
+		final List<Spot> spots, final MatchScore scoring)
+	{
+		Candidate best = null;
+		for (final PairMatcher.Proposal proposal : proposals) {
+			final PatternFit fit = PatternFit.of(spots, proposal.pattern, proposal.placement, priors);
+			if (Math.abs(fit.placement().logScale) > MOST_SCALE_SIGMAS * priors.scaleSigma() ||
+				!explainsLattice(fit, spots))
+			{
+				continue;
+			}
+			final MatchScore.Result result = scoring.of(phase, fit);
+			if (best == null || result.score > best.score()) {
+				best = new Candidate(phase, fit, result.score, result.missing);
+			}
+		}
+		return best;
+	}
+
+	/** @return whether two independent spots, one at least significant, belong to the pattern. */
+	private static boolean explainsLattice(final PatternFit fit, final List<Spot> spots) {
+		for (int i = 0; i < spots.size(); i++) {
+			if (fit.site(i) == null || !spots.get(i).isSignificant()) {
+				continue;
+			}
+			for (int j = 0; j < spots.size(); j++) {
+				if (fit.site(j) != null && PairMatcher.areIndependent(spots.get(i), spots.get(j))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+}

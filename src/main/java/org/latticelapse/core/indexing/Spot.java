@@ -1,0 +1,109 @@
+package org.latticelapse.core.indexing;
+
+/**
+ * A refined peak of the power spectrum, one of a Friedel pair. The vector g is
+ * measured at the stated pixel size, x right and y down, and is the one of the
+ * pair whose displayed angle lies in [0°, 180°). The standard uncertainties
+ * hold what noise and the finite crystal do to the position, not the error of
+ * the pixel size.
+ */
+public final class Spot {
+
+	private final double gx;
+	private final double gy;
+	private final double radialSigma;
+	private final double tangentialSigma;
+	private final double snr;
+	private final double falseAlarms;
+	private final boolean significant;
+
+	/**
+	 * @param gx x component of g, 1/Å
+	 * @param gy y component of g (down), 1/Å
+	 * @param radialSigma standard uncertainty of |g|, 1/Å
+	 * @param tangentialSigma standard uncertainty across g, 1/Å
+	 * @param snr power over the local mean noise power
+	 * @param falseAlarms expected number of peaks as high as this in the image if
+	 *          there were only noise
+	 * @param significant whether the spot passed the false-alarm threshold of the
+	 *          image; if not, it only supports a lattice found by others
+	 */
+	public Spot(final double gx, final double gy, final double radialSigma, final double tangentialSigma,
+		final double snr, final double falseAlarms, final boolean significant)
+	{
+		final boolean flip = gy > 0 || (gy == 0 && gx < 0);
+		this.gx = flip ? -gx : gx;
+		this.gy = flip ? -gy : gy;
+		this.radialSigma = radialSigma;
+		this.tangentialSigma = tangentialSigma;
+		this.snr = snr;
+		this.falseAlarms = falseAlarms;
+		this.significant = significant;
+	}
+
+	/** @return the x component of g, 1/Å. */
+	public double gx() {
+		return gx;
+	}
+
+	/** @return the y component of g (down), 1/Å; never positive. */
+	public double gy() {
+		return gy;
+	}
+
+	/** @return |g|, 1/Å. */
+	public double length() {
+		return Math.hypot(gx, gy);
+	}
+
+	/** @return the lattice spacing 1/|g|, Å. */
+	public double dSpacing() {
+		return 1 / length();
+	}
+
+	/** @return the standard uncertainty of |g|, 1/Å. */
+	public double radialSigma() {
+		return radialSigma;
+	}
+
+	/** @return the standard uncertainty of the position across g, 1/Å. */
+	public double tangentialSigma() {
+		return tangentialSigma;
+	}
+
+	/** @return the standard uncertainty of the spacing, Å. */
+	public double dSigma() {
+		return radialSigma / (length() * length());
+	}
+
+	/** @return the angle of g, degrees in [0, 180), counter-clockwise as displayed from +x. */
+	public double angle() {
+		final double degrees = Math.toDegrees(Math.atan2(-gy, gx));
+		return degrees >= 180 ? degrees - 180 : degrees;
+	}
+
+	/** @return the standard uncertainty of the angle, degrees. */
+	public double angleSigma() {
+		return Math.toDegrees(tangentialSigma / length());
+	}
+
+	/** @return the power over the local mean noise power. */
+	public double snr() {
+		return snr;
+	}
+
+	/** @return the expected number of peaks as high as this in the image if there were only noise. */
+	public double falseAlarms() {
+		return falseAlarms;
+	}
+
+	/** @return whether the spot passed the false-alarm threshold. */
+	public boolean isSignificant() {
+		return significant;
+	}
+
+	@Override
+	public String toString() {
+		return String.format("d = %.4f Å at %.2f°, SNR %.0f", dSpacing(), angle(), snr);
+	}
+}

@@ -1,0 +1,126 @@
+package org.latticelapse.core.indexing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.latticelapse.core.crystal.Miller;
+import org.latticelapse.core.crystal.UnitCell;
+import org.latticelapse.core.crystal.ZoneAxis;
+
+/**
+ * Where the spots of a phase can lie when it is seen along a zone axis:
+ * the reflections of the zone, those forbidden by the structure but reached by
+ * double diffraction, and the first occupied Laue layer, which the surfaces of a
+ * thin crystal project into the image. Coordinates are x right, y up, with the
+ * zone axis pointing to the viewer.
+ */
+final class ZonePattern {
+
+	/** The weight of a reflection that only double diffraction can reach. */
+	private static final double FORBIDDEN_WEIGHT = 0.02;
+
+	/** The weight of a reflection of the first layer, relative to one of the zone. */
+	private static final double LAYER_WEIGHT = 0.12;
+
+	/** Layers higher than this are not projected, 1/Å. */
+	private static final double HIGHEST_LAYER = 0.3;
+
+	/** One place where a spot can lie. */
+	static final class Site {
+
+		final Miller hkl;
+		final double x;
+		final double y;
+
+		/** |F| relative to the strongest reflection of the pattern; 0 when forbidden or off the zone. */
+		final double strength;
+
+		/** How much more probable a spot is here than elsewhere in the pattern, arbitrary units. */
+		final double weight;
+
+		Site(final Miller hkl, final double x, final double y, final double strength, final double weight) {
+			this.hkl = hkl;
+			this.x = x;
+			this.y = y;
+			this.strength = strength;
+			this.weight = weight;
+		}
+
+		double length() {
+			return Math.hypot(x, y);
+		}
+	}
+
+	private final ZoneAxis zone;
+	private final List<Site> sites = new ArrayList<>();
+	private final double totalWeight;
+	private final Vector3D right;
+	private final Vector3D up;
+
+	/**
+	 * @param phase the phase
+	 * @param zone the zone axis
+	 * @param inZone a reflection in the zone, which is put along +x
+	 */
+	ZonePattern(final PhaseModel phase, final ZoneAxis zone, final Miller inZone) {
+		this.zone = zone;
+		final UnitCell cell = phase.phase().cell();
+		final Vector3D axis = new Vector3D(cell.directVector(zone)).normalize();
+		right = new Vector3D(cell.reciprocalVector(inZone)).normalize();
+		up = Vector3D.crossProduct(axis, right);
+		final List<PhaseModel.LatticePoint> points = phase.points();
+		double strongest = 0;
+		int layer = Integer.MAX_VALUE;
+		for (final PhaseModel.LatticePoint point : points) {
+			final int n = Math.abs(zone.layer(point.hkl));
+			if (n == 0) {
+				strongest = Math.max(strongest, point.strength);
+			}
+			else if (point.strength > 0) {
+				layer = Math.min(layer, n);
+			}
+		}
+		final boolean layerReached = layer / cell.length(zone) < HIGHEST_LAYER;
+		double sum = 0;
+		for (final PhaseModel.LatticePoint point : points) {
+			final int n = Math.abs(zone.layer(point.hkl));
+			final double relative = strongest > 0 ? Math.min(1, point.strength / strongest) : 0;
+			if (n == 0) {
+				sum += add(point, relative, Math.max(FORBIDDEN_WEIGHT, relative));
+			}
+			else if (n == layer && layerReached && point.strength > 0) {
+				sum += add(point, 0, LAYER_WEIGHT * relative);
+			}
+		}
+		totalWeight = sum;
+	}
+
+	private double add(final PhaseModel.LatticePoint point, final double strength, final double weight) {
+		final double x = Vector3D.dotProduct(point.vector, right);
+		final double y = Vector3D.dotProduct(point.vector, up);
+		if (Math.hypot(x, y) < 1e-6) {
+			return 0;
+		}
+		sites.add(new Site(point.hkl, x, y, strength, weight));
+		return weight;
+	}
+
+	ZoneAxis zone() {
+		return zone;
+	}
+
+	List<Site> sites() {
+		return sites;
+	}
+
+	/** @return the sum of the weights of all sites in one half plane. */
+	double halfPlaneWeight() {
+		return totalWeight / 2;
+	}
+
+	/** @return the direction of a reciprocal vector in this pattern, radians from +x, counter-clockwise. */
+	double direction(final Vector3D vector) {
+		return Math.atan2(Vector3D.dotProduct(vector, up), Vector3D.dotProduct(vector, right));
+	}
+}
