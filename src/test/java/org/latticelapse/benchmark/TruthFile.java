@@ -1,0 +1,106 @@
+package org.latticelapse.benchmark;
+
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.ZoneAxis;
+
+/** The ground truth of one folder of simulated samples, as its truth.json tells it. */
+final class TruthFile {
+
+	private static final Gson GSON = new GsonBuilder().setFieldNamingPolicy(
+		FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES).create();
+
+	/** One image; fields that a set does not state stay empty. */
+	static final class Item {
+
+		String file;
+		String kind;
+		String phase;
+		int[] zone;
+		String tier;
+		String crystal;
+		double truePixelNm;
+		double statedPixelNm;
+		List<String> confusableWith = Collections.emptyList();
+		List<Reflection> g = Collections.emptyList();
+		Map<String, String> labels = Collections.emptyMap();
+	}
+
+	/** One reflection; the vector is the one at the true pixel size, 1/Å. */
+	static final class Reflection {
+
+		int[] hkl;
+		double gx;
+		double gy;
+		double snr;
+	}
+
+	private final Path folder;
+	private List<Item> items;
+
+	private TruthFile(final Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * @param set the name of a folder of simulated samples
+	 * @return its truth
+	 */
+	static TruthFile of(final String set) {
+		final Path folder = Samples.at("simulated", set);
+		final TruthFile truth = new TruthFile(folder);
+		try (Reader reader = Files.newBufferedReader(folder.resolve("truth.json"), StandardCharsets.UTF_8)) {
+			truth.items = GSON.fromJson(reader, Content.class).items;
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException("No truth.json can be read in " + folder, e);
+		}
+		return truth;
+	}
+
+	List<Item> items() {
+		return items;
+	}
+
+	Path path(final Item item) {
+		return folder.resolve(item.file);
+	}
+
+	/** @return the images of one crystal each. */
+	List<TestImage> crystals() {
+		final PhaseLibrary library = PhaseLibrary.builtIn();
+		final List<TestImage> images = new ArrayList<>();
+		for (final Item item : items) {
+			final double shrink = item.truePixelNm / item.statedPixelNm;
+			final List<TrueSpot> spots = new ArrayList<>();
+			for (final Reflection r : item.g) {
+				spots.add(new TrueSpot(r.hkl[0] + " " + r.hkl[1] + " " + r.hkl[2], r.gx * shrink, r.gy * shrink,
+					r.snr));
+			}
+			final TrueCrystal crystal = new TrueCrystal(library.find(item.phase).get(), new ZoneAxis(item.zone[0],
+				item.zone[1], item.zone[2]), item.confusableWith, spots);
+			images.add(new TestImage(item.file, item.tier, "full".equals(item.crystal), 1 / shrink, crystal,
+				() -> Samples.micrograph(Samples.open(path(item)))));
+		}
+		return images;
+	}
+
+	private static final class Content {
+
+		List<Item> items;
+	}
+}
