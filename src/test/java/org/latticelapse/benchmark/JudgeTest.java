@@ -95,7 +95,7 @@ class JudgeTest {
 
 	@Test
 	void errorsAreMeasuredInTheirOwnUncertainty() {
-		final SpotError error = new SpotError(new Spot(-0.505, 0.002, 0.0025, 0.001, 100, true), new TrueSpot(
+		final SpotError error = new SpotError(new Spot(-0.505, 0.002, 0.0025, 0.001, 100, 0, true), new TrueSpot(
 			"2 0 0", 0.5, 0, 500));
 		assertEquals(100 * (0.5 / Math.hypot(0.505, 0.002) - 1), error.spacingPercent(), 1e-9);
 		assertEquals(2.0, error.lengthPull(), 0.01);
@@ -105,7 +105,7 @@ class JudgeTest {
 
 	@Test
 	void anglesOnBothSidesOfTheSeamAreClose() {
-		final SpotError error = new SpotError(new Spot(0.5, -0.001, 0.001, 0.001, 100, true), new TrueSpot("2 0 0",
+		final SpotError error = new SpotError(new Spot(0.5, -0.001, 0.001, 0.001, 100, 0, true), new TrueSpot("2 0 0",
 			0.5, 0.001, 500));
 		assertEquals(2 * Math.toDegrees(0.002), error.angle(), 1e-4);
 	}
@@ -130,7 +130,7 @@ class JudgeTest {
 	}
 
 	private static Spot spot(final double gx, final double gy) {
-		return new Spot(gx, gy, 0.001, 0.001, 100, true);
+		return new Spot(gx, gy, 0.001, 0.001, 100, 0, true);
 	}
 
 	private static Phase phase(final String id) {
