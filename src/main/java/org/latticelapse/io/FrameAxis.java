@@ -1,0 +1,34 @@
+package org.latticelapse.io;
+
+import ij.ImagePlus;
+
+/**
+ * The axis of an ImageJ stack along which its frames lie: time; z when there is
+ * no time. Channel, and z beside time, stay at the current position.
+ */
+final class FrameAxis {
+
+	private final ImagePlus image;
+	private final boolean time;
+
+	FrameAxis(final ImagePlus image) {
+		this.image = image;
+		this.time = image.getNFrames() > 1;
+	}
+
+	/** @return the number of frames. */
+	int length() {
+		return time ? image.getNFrames() : image.getNSlices();
+	}
+
+	/** @return the 1-based number of the frame on display. */
+	int current() {
+		return time ? image.getT() : image.getZ();
+	}
+
+	/** @return the 1-based position in the stack of a 1-based frame. */
+	int stackIndex(final int frame) {
+		return time ? image.getStackIndex(image.getC(), image.getZ(), frame) : image.getStackIndex(image
+			.getC(), frame, image.getT());
+	}
+}

@@ -1,0 +1,120 @@
+package org.latticelapse.io;
+
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.ImageProcessor;
+
+import java.awt.Rectangle;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.Movie;
+import org.latticelapse.core.image.PixelSize;
+
+/**
+ * The frames of an ImageJ image, stack or virtual stack, cropped to its
+ * selection. A frame is read when asked for; the image is never changed. What
+ * is read (selection, channel, pixel size) is settled when the movie is made.
+ */
+public final class ImagePlusMovie implements Movie {
+
+	private final String title;
+	private final ImageStack stack;
+	private final ImageRegion region;
+	private final PixelSize pixelSize;
+	private final Acquisition acquisition;
+	private final int[] numbers;
+	private final int[] stackIndices;
+
+	private ImagePlusMovie(final ImagePlus image, final boolean all) {
+		requireMicrograph(image);
+		title = image.getTitle();
+		region = ImageRegion.of(image);
+		pixelSize = ImagePixelSize.of(image);
+		acquisition = ImageAcquisition.of(image);
+		stack = image.getStack();
+		final FrameAxis axis = new FrameAxis(image);
+		numbers = new int[all ? axis.length() : 1];
+		stackIndices = new int[numbers.length];
+		for (int i = 0; i < numbers.length; i++) {
+			numbers[i] = all ? i + 1 : axis.current();
+			stackIndices[i] = axis.stackIndex(numbers[i]);
+		}
+	}
+
+	/**
+	 * @return every frame of the image
+	 * @throws IllegalArgumentException if the image can not be analysed, with a
+	 *           sentence that says why and what to do
+	 */
+	public static ImagePlusMovie allFrames(final ImagePlus image) {
+		return new ImagePlusMovie(image, true);
+	}
+
+	/**
+	 * @return the frame on display
+	 * @throws IllegalArgumentException if the image can not be analysed, with a
+	 *           sentence that says why and what to do
+	 */
+	public static ImagePlusMovie currentFrame(final ImagePlus image) {
+		return new ImagePlusMovie(image, false);
+	}
+
+	@Override
+	public int frames() {
+		return numbers.length;
+	}
+
+	/** @return the 1-based number that the frame of this index has in the image. */
+	public int frameNumber(final int index) {
+		return numbers[index];
+	}
+
+	/** @return the 1-based position that the frame of this index has in the image's stack. */
+	public int stackIndex(final int index) {
+		return stackIndices[index];
+	}
+
+	/** @return the analysed rectangle, pixels of the image. */
+	public Rectangle bounds() {
+		return region.bounds();
+	}
+
+	/** @return the size of a pixel. */
+	public PixelSize pixelSize() {
+		return pixelSize;
+	}
+
+	@Override
+	public Acquisition acquisition() {
+		return acquisition;
+	}
+
+	@Override
+	public Micrograph frame(final int index) {
+		final ImageProcessor frame = stack.getProcessor(stackIndices[index]);
+		if (frame == null) {
+			throw new IllegalArgumentException("Frame " + numbers[index] + " of image \"" + title +
+				"\" can not be read; check that its file is still there");
+		}
+		final Rectangle box = region.bounds();
+		final float[] pixels = new float[box.width * box.height];
+		for (int y = 0; y < box.height; y++) {
+			for (int x = 0; x < box.width; x++) {
+				pixels[y * box.width + x] = frame.getf(box.x + x, box.y + y);
+			}
+		}
+		return new Micrograph(box.width, box.height, pixels, pixelSize, region.mask());
+	}
+
+	private static void requireMicrograph(final ImagePlus image) {
+		if (image.getWidth() < 1 || image.getProcessor() == null) {
+			throw new IllegalArgumentException("Image \"" + image.getTitle() +
+				"\" holds no pixels; open it again, or choose another image");
+		}
+		if (image.getType() == ImagePlus.COLOR_RGB || image.getType() == ImagePlus.COLOR_256) {
+			throw new IllegalArgumentException("Image \"" + image.getTitle() +
+				"\" is a color image; convert it with Image > Type > 8-bit or 32-bit");
+		}
+	}
+}

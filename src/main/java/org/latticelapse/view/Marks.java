@@ -1,0 +1,74 @@
+package org.latticelapse.view;
+
+import ij.gui.Overlay;
+import ij.gui.Roi;
+import ij.gui.ShapeRoi;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+
+/**
+ * Puts outlines on an overlay as named elements. Each gets a dark rim, so that
+ * it can be seen on black and on white.
+ */
+final class Marks {
+
+	private static final Color RIM = new Color(0, 0, 0, 170);
+
+	private final Overlay overlay;
+	private final String prefix;
+	private final int position;
+
+	/**
+	 * @param overlay what is added to
+	 * @param prefix how the name of each element begins
+	 * @param position 1-based slice on which the elements show; 0: on all
+	 */
+	Marks(final Overlay overlay, final String prefix, final int position) {
+		this.overlay = overlay;
+		this.prefix = prefix;
+		this.position = position;
+	}
+
+	/** Draws lines of a width in pixels. */
+	void line(final String name, final Shape shape, final Color color, final double width) {
+		add(name + ".rim", shape, RIM, 2.4 * width);
+		add(name, shape, color, width);
+	}
+
+	/** Draws lines of a width in pixels that may vanish on a like ground. */
+	void faintLine(final String name, final Shape shape, final Color color, final double width) {
+		add(name, shape, color, width);
+	}
+
+	/** Draws filled lettering with a rim of a width in pixels. */
+	void lettering(final String name, final Shape shape, final Color color, final double rim) {
+		add(name + ".rim", shape, RIM, 2 * rim);
+		final Roi roi = roi(name, shape);
+		if (roi != null) {
+			roi.setFillColor(color);
+			overlay.add(roi);
+		}
+	}
+
+	private void add(final String name, final Shape shape, final Color color, final double width) {
+		final Roi roi = roi(name, shape);
+		if (roi != null) {
+			roi.setStrokeColor(color);
+			roi.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+			overlay.add(roi);
+		}
+	}
+
+	/** ImageJ can neither draw nor save a shape without extent. */
+	private Roi roi(final String name, final Shape shape) {
+		if (shape.getBounds2D().isEmpty()) {
+			return null;
+		}
+		final Roi roi = new ShapeRoi(shape);
+		roi.setName(prefix + name);
+		roi.setPosition(position);
+		return roi;
+	}
+}

@@ -1,0 +1,31 @@
+package org.latticelapse.view;
+
+import ij.measure.ResultsTable;
+
+import java.util.List;
+
+/** Tables as ImageJ shows them. */
+public final class ResultsTables {
+
+	private ResultsTables() {}
+
+	/** @return the table with its numbers in full precision; what does not apply is an empty cell. */
+	public static ResultsTable of(final Table table) {
+		final ResultsTable results = new ResultsTable();
+		results.showRowNumbers(false);
+		for (final List<Object> row : table.rows()) {
+			results.incrementCounter();
+			for (int column = 0; column < row.size(); column++) {
+				final String header = table.columns().get(column);
+				final Object value = row.get(column);
+				if (value instanceof Number) {
+					results.addValue(header, ((Number) value).doubleValue());
+				}
+				else {
+					results.addValue(header, value == null ? "" : (String) value);
+				}
+			}
+		}
+		return results;
+	}
+}
