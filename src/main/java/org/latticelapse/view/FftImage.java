@@ -3,6 +3,7 @@ package org.latticelapse.view;
 import ij.ImagePlus;
 import ij.gui.Overlay;
 import ij.measure.Calibration;
+import ij.process.FloatProcessor;
 
 import java.util.List;
 
@@ -56,6 +57,11 @@ final class FftImage {
 	/** @return the image. */
 	ImagePlus image() {
 		return image;
+	}
+
+	/** @return the pixels of its first frame, with the display range. */
+	FloatProcessor first() {
+		return power.pixels();
 	}
 
 	/** @return where spatial frequencies lie in it. */

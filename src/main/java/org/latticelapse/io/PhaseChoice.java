@@ -1,0 +1,85 @@
+package org.latticelapse.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.SpecimenTemperature;
+import org.latticelapse.core.image.Acquisition;
+
+/** Which phases a user wants to be compared, in the words of a command's options. */
+public final class PhaseChoice {
+
+	/** At or below this temperature, °C, a specimen counts as cold; at or above the other as warm. */
+	private static final double CRYO = -100;
+	private static final double ROOM = -20;
+
+	private final String phases;
+	private final String cifFolder;
+	private final String temperature;
+
+	/**
+	 * @param phases ids and sets of the phase library, separated by commas
+	 * @param cifFolder folder whose CIF files are compared too; empty: none
+	 * @param temperature {@code room}, {@code cryo}, or {@code auto} for what the
+	 *          image's record says, else room
+	 * @throws IllegalArgumentException if the temperature is none of these
+	 */
+	public PhaseChoice(final String phases, final String cifFolder, final String temperature) {
+		if (!temperature.matches("auto|room|cryo")) {
+			throw new IllegalArgumentException("temperature=" + temperature +
+				" is not known; choose auto, room or cryo");
+		}
+		this.phases = phases;
+		this.cifFolder = cifFolder;
+		this.temperature = temperature;
+	}
+
+	/**
+	 * @param acquisition the image's record
+	 * @return the phases, with the unit cells of the specimen's temperature
+	 * @throws IllegalArgumentException if a phase is not known, or there is none
+	 */
+	public PhaseSelection select(final Acquisition acquisition) {
+		final List<String> warnings = new ArrayList<>();
+		final SpecimenTemperature range = range(acquisition, warnings);
+		final List<Phase> selected = PhaseLibrary.builtIn().select(phases);
+		return new PhaseSelection(selected.stream().map(phase -> phase.at(range)).collect(Collectors.toList()),
+			warnings);
+	}
+
+	/** @return the ids and sets asked for. */
+	public String phases() {
+		return phases;
+	}
+
+	/** @return the folder of CIF files; empty: none. */
+	public String cifFolder() {
+		return cifFolder;
+	}
+
+	/** @return auto, room or cryo. */
+	public String temperature() {
+		return temperature;
+	}
+
+	private SpecimenTemperature range(final Acquisition acquisition, final List<String> warnings) {
+		if (!temperature.equals("auto")) {
+			return temperature.equals("cryo") ? SpecimenTemperature.CRYO : SpecimenTemperature.ROOM;
+		}
+		final OptionalDouble celsius = acquisition.temperature();
+		if (celsius.isPresent() && celsius.getAsDouble() <= CRYO) {
+			return SpecimenTemperature.CRYO;
+		}
+		if (celsius.isPresent() && celsius.getAsDouble() < ROOM) {
+			warnings.add(String.format(Locale.ROOT,
+				"The specimen was at %.0f \u00b0C, between the cells known for room temperature and cryo; those of room temperature were used",
+				celsius.getAsDouble()));
+		}
+		return SpecimenTemperature.ROOM;
+	}
+}

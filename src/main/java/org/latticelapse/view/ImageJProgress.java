@@ -1,0 +1,24 @@
+package org.latticelapse.view;
+
+import ij.IJ;
+
+import org.latticelapse.core.image.Progress;
+
+/** Shows progress in ImageJ's status bar; the Esc key cancels. */
+public final class ImageJProgress implements Progress {
+
+	/** Watches from now on: an Esc pressed before does not count. */
+	public ImageJProgress() {
+		IJ.resetEscape();
+	}
+
+	@Override
+	public void report(final long done, final long total) {
+		IJ.showProgress((double) done / total);
+	}
+
+	@Override
+	public boolean isCancelled() {
+		return IJ.escapePressed();
+	}
+}

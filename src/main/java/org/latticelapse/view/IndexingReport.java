@@ -1,0 +1,106 @@
+package org.latticelapse.view;
+
+import ij.ImagePlus;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.io.ImagePlusMovie;
+
+/** The result of FFT Lattice Indexing as the user meets it: tables, FFT, overlay, files, words. */
+public final class IndexingReport {
+
+	private final String image;
+	private final Rectangle box;
+	private final PixelSize pixel;
+	private final IndexingRequest request;
+	private final List<IndexedFrame> frames;
+	private final FftImage fft;
+
+	/**
+	 * @param image title of the micrograph
+	 * @param movie the analysed frames
+	 * @param request what the user asked for
+	 * @param frames what was found in each
+	 */
+	IndexingReport(final String image, final ImagePlusMovie movie, final IndexingRequest request,
+		final List<IndexedFrame> frames)
+	{
+		this.image = image;
+		this.box = movie.bounds();
+		this.pixel = movie.pixelSize();
+		this.request = request;
+		this.frames = Collections.unmodifiableList(new ArrayList<>(frames));
+		this.fft = request.showFft() ? new FftImage("FFT of " + image, movie, frames, request.settings()) : null;
+		fft().ifPresent(picture -> picture.setProperty("Info", info()));
+	}
+
+	/** @return what was found, frame by frame. */
+	public List<IndexedFrame> frames() {
+		return frames;
+	}
+
+	/** @return the table "Lattices". */
+	public Table lattices() {
+		return LatticesTable.of(image, frames);
+	}
+
+	/** @return the table "Lattice Spots". */
+	public Table spots() {
+		return LatticeSpotsTable.of(image, frames);
+	}
+
+	/** @return the annotated FFT, one slice per frame, if it was asked for. */
+	public Optional<ImagePlus> fft() {
+		return Optional.ofNullable(fft).map(FftImage::image);
+	}
+
+	/** @return version, options, image, selection and phases tried, line by line. */
+	public String info() {
+		final String tried = frames.get(0).result().phasesTried().stream().map(Phase::id).collect(Collectors
+			.joining(", "));
+		return "LatticeLapse " + ProjectInfo.version() + ", FFT Lattice Indexing\n" + request + "\nImage: " +
+			image + "\nAnalysed: " + box.width + " x " + box.height + " pixels at " + box.x + ", " + box.y +
+			" of " + pixel + "\nPhases tried: " + tried + "\n" + String.join("\n", summary()) + "\n";
+	}
+
+	/** @return the verdict in a few plain lines, frame by frame. */
+	public List<String> summary() {
+		final List<String> lines = new ArrayList<>();
+		for (final IndexedFrame frame : frames) {
+			if (frames.size() > 1) {
+				lines.add("Frame " + frame.number() + ":");
+			}
+			lines.addAll(VerdictSummary.of(frame.result()));
+		}
+		return lines;
+	}
+
+	/** Draws the lattices on the micrograph's overlay in place of those drawn earlier. */
+	public void annotate(final ImagePlus micrograph) {
+		FringeOverlay.replace(micrograph, box, pixel, frames);
+	}
+
+	/**
+	 * Writes the tables as CSV and, if it was asked for, the FFT as TIFF and with
+	 * its annotation as PNG (of several frames, the first).
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final OutputFolder folder) throws IOException {
+		final String name = ImageName.of(image);
+		folder.save(name, lattices());
+		folder.save(name, spots());
+		if (fft != null) {
+			folder.save(name, "fft", fft.image());
+			folder.save(name, "fft", AnnotatedFft.render(fft.first(), fft.view(), frames.get(0).result()));
+		}
+	}
+}

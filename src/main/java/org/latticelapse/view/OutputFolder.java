@@ -1,0 +1,119 @@
+package org.latticelapse.view;
+
+import ij.ImagePlus;
+import ij.io.FileSaver;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.nio.file.StandardCopyOption;
+
+import javax.imageio.ImageIO;
+
+/**
+ * The folder a command saves to. It is made when the first file is written. A
+ * file appears under its name only when it is complete, and replaces an older
+ * one.
+ */
+public final class OutputFolder {
+
+	private final Path folder;
+
+	private OutputFolder(final Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * @param path path of a folder, which need not exist
+	 * @throws IllegalArgumentException if no folder can be there
+	 */
+	public static OutputFolder at(final String path) {
+		final Path folder;
+		try {
+			folder = Paths.get(path.trim()).toAbsolutePath();
+		}
+		catch (final InvalidPathException e) {
+			throw new IllegalArgumentException("saveto=" + path + " is no path of a folder: " + e.getReason(), e);
+		}
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			throw new IllegalArgumentException("saveto=" + path + " is a file; give the path of a folder");
+		}
+		return new OutputFolder(folder);
+	}
+
+	/**
+	 * Writes {@code <image>.<table>.csv}.
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final String image, final Table table) throws IOException {
+		write(image + "." + table.title() + ".csv", file -> {
+			try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+				CsvText.write(table, out);
+			}
+		});
+	}
+
+	/**
+	 * Writes {@code <image>.<kind>.tif} with calibration, overlay and Info.
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final String image, final String kind, final ImagePlus picture) throws IOException {
+		write(image + "." + kind + ".tif", file -> {
+			if (!new FileSaver(twin(picture)).saveAsTiff(file.toString())) {
+				throw new IOException("the disk may be full");
+			}
+		});
+	}
+
+	/**
+	 * Writes {@code <image>.<kind>.png}.
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final String image, final String kind, final BufferedImage picture) throws IOException {
+		write(image + "." + kind + ".png", file -> {
+			if (!ImageIO.write(picture, "png", file.toFile())) {
+				throw new IOException("this Java can not write PNG");
+			}
+		});
+	}
+
+	/** FileSaver renames the image it saves, so it gets another one with the same pixels. */
+	private static ImagePlus twin(final ImagePlus picture) {
+		final ImagePlus twin = new ImagePlus(picture.getTitle(), picture.getStack());
+		twin.setCalibration(picture.getCalibration());
+		twin.setDisplayRange(picture.getDisplayRangeMin(), picture.getDisplayRangeMax());
+		twin.setOverlay(picture.getOverlay());
+		twin.setProperty("Info", picture.getInfoProperty());
+		return twin;
+	}
+
+	private void write(final String name, final Content content) throws IOException {
+		final Path part = folder.resolve("." + name + ".part");
+		try {
+			Files.createDirectories(folder);
+			content.writeTo(part);
+			Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (final IOException e) {
+			throw new IOException("Can not write " + folder.resolve(name) + ": " + e.getMessage() +
+				"; check the folder saveto", e);
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	/** What a file shall hold. */
+	private interface Content {
+
+		void writeTo(Path file) throws IOException;
+	}
+}
