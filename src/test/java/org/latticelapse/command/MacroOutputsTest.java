@@ -32,9 +32,9 @@ class MacroOutputsTest {
 	}
 
 	@Test
-	void followingCommandsWorkOnTheImageTheMacroSelects() {
-		assertEquals("FFT of b", last("newImage('a', '8-bit black', 8, 8, 1);", RUN,
-			"newImage('b', '8-bit black', 8, 8, 1);", RUN, "print(getTitle());"));
+	void foreignCommandsThatFollowWorkOnTheImageTheMacroSelects() {
+		assertEquals("mind=2.0 image=a", last("newImage('a', '8-bit black', 8, 8, 1);", RUN, "selectImage('a');",
+			"run('LatticeLapse Foreign Command...', 'mind=2');"));
 	}
 
 	@Test

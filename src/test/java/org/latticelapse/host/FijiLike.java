@@ -55,7 +55,7 @@ public final class FijiLike {
 	}
 
 	/**
-	 * Runs a macro on the calling thread. What it prints goes to standard output,
+	 * Runs a macro and waits for its end. What it prints goes to standard output,
 	 * what ImageJ would show in an error window to standard error.
 	 *
 	 * @param macro the text of the macro
@@ -63,7 +63,7 @@ public final class FijiLike {
 	 * @return whether it ran to its end without an error
 	 */
 	public boolean run(final String macro, final String argument) {
-		final boolean completed = MacroRun.of(macro, argument);
+		final boolean completed = new MacroRun(macro, argument).completes();
 		return !hooks.hasFailed() && completed;
 	}
 }

@@ -6,19 +6,43 @@ import ij.macro.Interpreter;
 
 import java.io.PrintStream;
 
-/** One run of a macro in ImageJ's interpreter, on the calling thread. */
+/**
+ * One run of a macro in ImageJ's interpreter, in a thread of its own, because
+ * ImageJ remembers the current image of a thread beyond the end of a macro.
+ */
 final class MacroRun {
 
-	private MacroRun() {
-		// only the static method
+	private final Interpreter interpreter = new Interpreter();
+	private final String macro;
+	private final String argument;
+
+	MacroRun(final String macro, final String argument) {
+		this.macro = macro;
+		this.argument = argument;
 	}
 
 	/** @return whether the macro ran to its end without an error. */
-	static boolean of(final String macro, final String argument) {
+	boolean completes() {
 		final PrintStream out = System.out;
 		final MacroConsole console = new MacroConsole(out);
 		System.setOut(console);
-		final Interpreter interpreter = new Interpreter();
+		try {
+			// The name that ImageJ gives to threads of macros, and looks for.
+			final Thread thread = new Thread(this::interpret, "Macro$");
+			thread.start();
+			thread.join();
+		}
+		catch (final InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			System.setOut(out);
+		}
+		return !interpreter.wasError() && !console.hasComplaints();
+	}
+
+	private void interpret() {
 		try {
 			interpreter.run(macro, argument);
 		}
@@ -27,9 +51,5 @@ final class MacroRun {
 			// The macro function exit() ends a macro with the same exception as an error does.
 			if (!Macro.MACRO_CANCELED.equals(problem.getMessage())) IJ.handleException(problem);
 		}
-		finally {
-			System.setOut(out);
-		}
-		return !interpreter.wasError() && !console.hasComplaints();
 	}
 }

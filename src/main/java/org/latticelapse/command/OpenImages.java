@@ -1,0 +1,53 @@
+package org.latticelapse.command;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The images that are open in ImageJ, as a macro names them. */
+final class OpenImages {
+
+	private OpenImages() {
+		// only static methods
+	}
+
+	/**
+	 * Finds an image.
+	 *
+	 * @param name its title, or its ID as the macro function getImageID() gives it
+	 * @throws IllegalArgumentException if no such image is open
+	 */
+	static ImagePlus find(final String name) {
+		final ImagePlus titled = WindowManager.getImage(name);
+		if (titled != null) return titled;
+		final ImagePlus numbered = name.matches("-\\d{1,9}") ? WindowManager.getImage(Integer.parseInt(name)) : null;
+		if (numbered != null) return numbered;
+		throw new IllegalArgumentException("no open image has the title or ID \"" + name + "\"; " + listed());
+	}
+
+	/**
+	 * @param image may be null
+	 * @return the image
+	 * @throws IllegalArgumentException if there is no image, or if it has no pixels
+	 */
+	static ImagePlus checked(final ImagePlus image) {
+		if (image == null) {
+			throw new IllegalArgumentException("no image is open. Open one, for instance with File > Open..., and run " +
+				"the command again.");
+		}
+		if (image.getProcessor() == null) {
+			throw new IllegalArgumentException("the image \"" + image.getTitle() + "\" has no pixels; it may have been " +
+				"closed. Select an open image and run the command again.");
+		}
+		return image;
+	}
+
+	private static String listed() {
+		final String[] titles = WindowManager.getImageTitles();
+		if (titles.length == 0) return "no image is open.";
+		return "open are " + Arrays.stream(titles).map(title -> '"' + title + '"').collect(Collectors.joining(", ")) +
+			".";
+	}
+}

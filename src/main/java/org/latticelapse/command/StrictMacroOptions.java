@@ -1,0 +1,113 @@
+package org.latticelapse.command;
+
+import ij.ImagePlus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.scijava.Context;
+import org.scijava.ItemVisibility;
+import org.scijava.Priority;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandService;
+import org.scijava.convert.ConvertService;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+import org.scijava.module.process.AbstractPreprocessorPlugin;
+import org.scijava.module.process.PreprocessorPlugin;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.service.Service;
+import org.scijava.thread.ThreadService;
+import org.scijava.widget.Button;
+
+/**
+ * Gives this suite's commands their inputs when nobody can fill in a dialog,
+ * and is strict about it: an input the macro does not mention has its declared
+ * default, never the value used last; an unknown key, a value that does not fit
+ * and an image that is not open stop the macro with one sentence. A boolean
+ * input takes {@code key=true}, {@code key=false}, and the key alone for true.
+ * <p>
+ * Runs right after Fiji's MacroPreprocessor, whose results it replaces. Called
+ * from a menu it does nothing, and the dialog remembers the last values.
+ * </p>
+ */
+@Plugin(type = PreprocessorPlugin.class, priority = 2 * Priority.VERY_HIGH - 1)
+public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
+
+	// SciJava makes the preprocessors of a call in the thread that calls.
+	private final MacroCall call = new MacroCall();
+
+	@Parameter
+	private CommandService commands;
+
+	@Parameter
+	private ConvertService convert;
+
+	@Parameter
+	private ThreadService threads;
+
+	@Override
+	public void process(final Module module) {
+		final String suite = StrictMacroOptions.class.getPackage().getName() + ".";
+		if (!module.getInfo().getDelegateClassName().startsWith(suite) || !call.isUnattended(threads)) return;
+		try {
+			resolve(module, MacroOptions.parse(call.options()));
+		}
+		catch (final IllegalArgumentException fault) {
+			CommandError.report(module.getInfo().getTitle(), fault.getMessage(), this);
+		}
+	}
+
+	private void resolve(final Module module, final MacroOptions options) {
+		final Map<String, ModuleItem<?>> inputs = inputs(module);
+		checkKeys(options, new ArrayList<>(inputs.keySet()));
+		for (final Map.Entry<String, ModuleItem<?>> entry : inputs.entrySet()) {
+			final ModuleItem<?> input = entry.getValue();
+			final InputValue accepted = new InputValue(input);
+			final Object value = options.contains(entry.getKey()) //
+				? accepted.read(options.value(entry.getKey()), convert) : unnamed(module, input);
+			module.setInput(input.getName(), accepted.checked(value));
+			module.resolveInput(input.getName());
+		}
+	}
+
+	/** The value of an input the macro does not mention. */
+	private Object unnamed(final Module module, final ModuleItem<?> input) {
+		final boolean given = !call.isMacro() && module.isInputResolved(input.getName());
+		if (given) return module.getInput(input.getName());
+		final boolean currentImage = input.getType() == ImagePlus.class && input.isRequired();
+		return currentImage ? call.currentImage() : declared(module, input).getDefaultValue();
+	}
+
+	/** A DynamicCommand describes its inputs by copies, which have lost the default. */
+	private ModuleItem<?> declared(final Module module, final ModuleItem<?> input) {
+		final CommandInfo command = commands.getCommand(module.getInfo().getDelegateClassName());
+		final ModuleItem<?> declared = command == null ? null : command.getInput(input.getName());
+		return declared == null ? input : declared;
+	}
+
+	private static void checkKeys(final MacroOptions options, final List<String> known) {
+		for (final String key : options.keys()) {
+			if (known.contains(key)) continue;
+			final String remedy = EditDistance.nearest(key, known).map(nearest -> "did you mean \"" + nearest + "\"?")
+				.orElse("the options are " + String.join(", ", known) + ". A value with blanks stands in brackets.");
+			throw new IllegalArgumentException("there is no option \"" + key + "\"; " + remedy);
+		}
+	}
+
+	/** The inputs a macro can set, by key. */
+	private static Map<String, ModuleItem<?>> inputs(final Module module) {
+		final Map<String, ModuleItem<?>> inputs = new LinkedHashMap<>();
+		for (final ModuleItem<?> input : module.getInfo().inputs()) {
+			final Class<?> type = input.getType();
+			final boolean settable = !Service.class.isAssignableFrom(type) && !Context.class.isAssignableFrom(type) &&
+				type != Button.class && input.getVisibility() != ItemVisibility.MESSAGE;
+			if (settable) inputs.put(input.getName().toLowerCase(Locale.ROOT), input);
+		}
+		return inputs;
+	}
+}
