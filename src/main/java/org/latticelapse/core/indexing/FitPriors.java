@@ -5,9 +5,12 @@ final class FitPriors {
 
 	/**
 	 * Displacement of real spots from the ideal ones that is neither noise nor
-	 * distortion: tilt and thickness, as a fraction of |g|.
+	 * uniform distortion, as a fraction of |g|: tilt and thickness …
 	 */
-	static final double MODEL_SIGMA = 0.0015;
+	private static final double MODEL_SIGMA = 0.0015;
+
+	/** … and what of the distortion is not uniform over the field. */
+	private static final double UNEVEN_DISTORTION = 0.3;
 
 	private final double scaleSigma;
 	private final double strainSigma;
@@ -33,7 +36,8 @@ final class FitPriors {
 	}
 
 	/** @return the standard deviation of a spot about its site, each component, 1/Å. */
-	static double sigma(final Spot spot) {
-		return Math.hypot(Math.max(spot.radialSigma(), spot.tangentialSigma()), MODEL_SIGMA * spot.length());
+	double sigma(final Spot spot) {
+		final double model = Math.max(MODEL_SIGMA, UNEVEN_DISTORTION * strainSigma);
+		return Math.hypot(Math.max(spot.radialSigma(), spot.tangentialSigma()), model * spot.length());
 	}
 }

@@ -26,15 +26,17 @@ final class PatternFit {
 	/** A rotation known no better than this (radians) is as good as unknown. */
 	private static final double ROTATION_SIGMA = 1;
 
+	private static final int NONE = -1;
+
 	private final ZonePattern pattern;
 	private final Placement placement;
 	private final RealMatrix covariance;
-	private final ZonePattern.Site[] sites;
+	private final int[] sites;
 	private final double[] placeX;
 	private final double[] placeY;
 
 	private PatternFit(final ZonePattern pattern, final Placement placement, final RealMatrix covariance,
-		final ZonePattern.Site[] sites, final double[] placeX, final double[] placeY)
+		final int[] sites, final double[] placeX, final double[] placeY)
 	{
 		this.pattern = pattern;
 		this.placement = placement;
@@ -56,18 +58,18 @@ final class PatternFit {
 	{
 		Placement placement = start;
 		RealMatrix covariance = null;
-		final ZonePattern.Site[] sites = new ZonePattern.Site[spots.size()];
+		final int[] sites = new int[spots.size()];
 		final double[] placeX = new double[pattern.sites().size()];
 		final double[] placeY = new double[placeX.length];
 		for (int pass = 0; pass < PASSES; pass++) {
 			place(pattern, placement, placeX, placeY);
-			assign(spots, pattern, placeX, placeY, SLACK[pass], sites);
+			assign(spots, placeX, placeY, SLACK[pass], priors, sites);
 			final double[][] normal = new double[4][4];
 			final double[] right = new double[4];
 			addPriors(placement, priors, normal, right);
 			for (int i = 0; i < sites.length; i++) {
-				if (sites[i] != null) {
-					addSpot(spots.get(i), sites[i], placement, normal, right);
+				if (sites[i] != NONE) {
+					addSpot(spots.get(i), pattern.sites().get(sites[i]), placement, priors, normal, right);
 				}
 			}
 			final CholeskyDecomposition decomposition = new CholeskyDecomposition(new Array2DRowRealMatrix(normal,
@@ -77,7 +79,7 @@ final class PatternFit {
 			placement = placement.plus(step.getEntry(0), step.getEntry(1), step.getEntry(2), step.getEntry(3));
 		}
 		place(pattern, placement, placeX, placeY);
-		assign(spots, pattern, placeX, placeY, 0, sites);
+		assign(spots, placeX, placeY, 0, priors, sites);
 		return new PatternFit(pattern, placement, covariance, sites, placeX, placeY);
 	}
 
@@ -92,21 +94,21 @@ final class PatternFit {
 		}
 	}
 
-	private static void assign(final List<Spot> spots, final ZonePattern pattern, final double[] placeX,
-		final double[] placeY, final double slack, final ZonePattern.Site[] sites)
+	private static void assign(final List<Spot> spots, final double[] placeX,
+		final double[] placeY, final double slack, final FitPriors priors, final int[] sites)
 	{
 		for (int i = 0; i < sites.length; i++) {
 			final Spot spot = spots.get(i);
-			final double reach = REACH * FitPriors.sigma(spot) + slack * spot.length();
+			final double reach = REACH * priors.sigma(spot) + slack * spot.length();
 			double least = reach * reach;
-			sites[i] = null;
+			sites[i] = NONE;
 			for (int k = 0; k < placeX.length; k++) {
 				final double dx = placeX[k] - spot.gx();
 				final double dy = placeY[k] + spot.gy();
 				final double distance = dx * dx + dy * dy;
 				if (distance < least) {
 					least = distance;
-					sites[i] = pattern.sites().get(k);
+					sites[i] = k;
 				}
 			}
 		}
@@ -127,12 +129,12 @@ final class PatternFit {
 	}
 
 	private static void addSpot(final Spot spot, final ZonePattern.Site site, final Placement placement,
-		final double[][] normal, final double[] right)
+		final FitPriors priors, final double[][] normal, final double[] right)
 	{
 		final double[] m = placement.matrix();
 		final double x = m[0] * site.x + m[1] * site.y;
 		final double y = m[2] * site.x + m[3] * site.y;
-		final double sigma = FitPriors.sigma(spot);
+		final double sigma = priors.sigma(spot);
 		final double weight = 1 / (sigma * sigma);
 		addEquation(new double[] { -y, x, x, y }, spot.gx() - x, weight, normal, right);
 		addEquation(new double[] { x, y, -y, x }, -spot.gy() - y, weight, normal, right);
@@ -143,7 +145,7 @@ final class PatternFit {
 	{
 		for (int i = 0; i < 4; i++) {
 			for (int j = 0; j < 4; j++) {
-				normal[i][j] += weight * derivative[i] * derivative[j];
+				normal[i][j] += weight * (derivative[i] * derivative[j]);
 			}
 			right[i] += weight * derivative[i] * residual;
 		}
@@ -164,16 +166,17 @@ final class PatternFit {
 
 	/** @return the site of the i-th spot, or null. */
 	ZonePattern.Site site(final int spot) {
-		return sites[spot];
+		return sites[spot] == NONE ? null : pattern.sites().get(sites[spot]);
 	}
 
-	/** @return the number of spots that have a site. */
-	int explained() {
-		int n = 0;
-		for (final ZonePattern.Site site : sites) {
-			n += site == null ? 0 : 1;
+	/** @return whether the i-th spot lies on the k-th site of the pattern or on its Friedel mate. */
+	boolean isAt(final int spot, final int site) {
+		if (sites[spot] == NONE) {
+			return false;
 		}
-		return n;
+		final ZonePattern.Site here = pattern.sites().get(sites[spot]);
+		final ZonePattern.Site there = pattern.sites().get(site);
+		return here == there || here.hkl.equals(there.hkl.negated());
 	}
 
 	/** @return x of the k-th site of the pattern in the image, 1/Å. */

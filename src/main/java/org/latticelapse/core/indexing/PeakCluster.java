@@ -26,6 +26,15 @@ final class PeakCluster {
 	/** What distortion and local bending leave even in a large crystal, as a fraction of |g|. */
 	private static final double RELATIVE_SIGMA = 1e-4;
 
+	/** A tile at least this fraction of the field is the field. */
+	private static final double WHOLE = 0.99;
+
+	/** A crystal stands out most in a tile that it fills about so far. */
+	private static final double TILE_FILL = 0.85;
+
+	/** A crystal that grows this well from the half to the whole field fills it. */
+	private static final double FILLED = 0.6;
+
 	private final List<Peak> peaks = new ArrayList<>();
 	private Peak strongest;
 
@@ -78,37 +87,89 @@ final class PeakCluster {
 	 * @param search the search that found the peaks
 	 */
 	Spot toSpot(final double field, final PeakList search) {
-		final Peak best = peaks.get(0);
-		final double g = Math.hypot(best.gx(), best.gy());
 		final double extent = crystalExtent(field);
-		final double shape = SHAPE_SIGMA / extent * (1 - extent * extent / (field * field));
-		final double sigma = Math.sqrt(best.sigma() * best.sigma() + shape * shape + RELATIVE_SIGMA *
-			RELATIVE_SIGMA * g * g);
+		final Peak best = peaks.get(0);
+		double x = best.gx();
+		double y = best.gy();
+		double noise = best.sigma();
+		double shape = 0;
+		if (extent < field) {
+			// No tile fits the crystal exactly, and each weighs its parts differently: the mean of all
+			// is less at the mercy of one part's thickness.
+			final double[] mean = mean(extent);
+			x = mean[0];
+			y = mean[1];
+			noise = mean[2];
+			shape = SHAPE_SIGMA / extent;
+		}
+		final double g = Math.hypot(x, y);
+		final double sigma = Math.sqrt(noise * noise + shape * shape + RELATIVE_SIGMA * RELATIVE_SIGMA * g * g);
 		final double falseAlarms = search.trials() * Math.exp(-strongest.significance());
-		return new Spot(best.gx(), best.gy(), sigma, sigma, strongest.snr(), falseAlarms, strongest
-			.significance() > search.threshold());
+		final double[] place = place(extent);
+		return new Spot(x, y, sigma, sigma, strongest.snr(), falseAlarms, strongest.significance() > search
+			.threshold(), place[0], place[1], extent);
+	}
+
+	/** @return the middle of the tiles no larger than the crystal needs, weighted by power. */
+	private double[] place(final double extent) {
+		double sum = 0;
+		double x = 0;
+		double y = 0;
+		for (final Peak peak : peaks) {
+			if (TILE_FILL * peak.extent() < extent + 1e-6) {
+				x += peak.snr() * peak.centreX();
+				y += peak.snr() * peak.centreY();
+				sum += peak.snr();
+			}
+		}
+		return new double[] { x / sum, y / sum };
+	}
+
+	/** @return mean frequency, and its standard uncertainty from the best peak, with a crystal of this extent. */
+	private double[] mean(final double extent) {
+		final Peak reference = peaks.get(0);
+		double sum = 0;
+		double x = 0;
+		double y = 0;
+		double least = Double.POSITIVE_INFINITY;
+		for (final Peak peak : peaks) {
+			final double sigma = peak.sigma() * Math.max(1, peak.extent() / extent);
+			final double weight = 1 / (sigma * sigma);
+			final double sign = peak.gx() * reference.gx() + peak.gy() * reference.gy() < 0 ? -1 : 1;
+			x += weight * sign * peak.gx();
+			y += weight * sign * peak.gy();
+			sum += weight;
+			least = Math.min(least, sigma);
+		}
+		return new double[] { x / sum, y / sum, least };
 	}
 
 	/**
-	 * The side of the crystal, Å, from how its SNR grows with the tile. A crystal of
-	 * area a inside a tile of side L has an SNR proportional to a² / L², one that
-	 * fills the tile L². So SNR(field) / SNR(tile) = a² / (L_field² L_tile²).
+	 * The side of the crystal, Å, from the tiles it stands out in. The power of a
+	 * crystal that fills a tile grows with the tile's area over the noise, four
+	 * times from one level to the next; one that does not fill it falls off.
 	 */
 	private double crystalExtent(final double field) {
-		double inField = 0;
-		Peak inTile = null;
+		Peak highest = peaks.get(0);
 		for (final Peak peak : peaks) {
-			if (peak.extent() > 0.99 * field) {
-				inField = Math.max(inField, peak.snr());
-			}
-			else if (inTile == null || peak.snr() > inTile.snr()) {
-				inTile = peak;
+			highest = height(peak) > height(highest) ? peak : highest;
+		}
+		if (highest.extent() < WHOLE * field) {
+			return TILE_FILL * highest.extent();
+		}
+		double inHalf = 0;
+		for (final Peak peak : peaks) {
+			if (peak.extent() < WHOLE * field) {
+				inHalf = Math.max(inHalf, height(peak));
 			}
 		}
-		if (inTile == null) {
-			return field;
-		}
-		final double area = field * inTile.extent() * Math.sqrt(Math.max(1, inField) / inTile.snr());
-		return Math.min(field, Math.max(inTile.extent() / 2, Math.sqrt(area)));
+		final double fill = inHalf == 0 ? 1 : Math.sqrt(height(highest) / (4 * inHalf));
+		return fill > FILLED ? field : Math.max(TILE_FILL, fill) * field;
+	}
+
+	/** @return power over the noise floor, whatever the surroundings, up to a constant. */
+	private static double height(final Peak peak) {
+		final double root = 1 / (peak.sigma() * peak.extent());
+		return root * root;
 	}
 }

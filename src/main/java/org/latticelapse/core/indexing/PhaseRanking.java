@@ -70,9 +70,9 @@ final class PhaseRanking {
 			{
 				continue;
 			}
-			final MatchScore.Result result = scoring.of(phase, fit);
-			if (best == null || result.score > best.score()) {
-				best = new Candidate(phase, fit, result.score, result.missing);
+			final Candidate candidate = scoring.of(phase, fit);
+			if (best == null || candidate.score() > best.score()) {
+				best = candidate;
 			}
 		}
 		return best;

@@ -16,6 +16,9 @@ public final class Spot {
 	private final double snr;
 	private final double falseAlarms;
 	private final boolean significant;
+	private final double x;
+	private final double y;
+	private final double extent;
 
 	/**
 	 * @param gx x component of g, 1/Å
@@ -27,9 +30,13 @@ public final class Spot {
 	 *          there were only noise
 	 * @param significant whether the spot passed the false-alarm threshold of the
 	 *          image; if not, it only supports a lattice found by others
+	 * @param x where its fringes are strongest, Å from the left border
+	 * @param y where its fringes are strongest, Å from the upper border
+	 * @param extent size of the crystal that makes it, Å, roughly
 	 */
 	public Spot(final double gx, final double gy, final double radialSigma, final double tangentialSigma,
-		final double snr, final double falseAlarms, final boolean significant)
+		final double snr, final double falseAlarms, final boolean significant, final double x,
+		final double y, final double extent)
 	{
 		final boolean flip = gy > 0 || (gy == 0 && gx < 0);
 		this.gx = flip ? -gx : gx;
@@ -39,6 +46,9 @@ public final class Spot {
 		this.snr = snr;
 		this.falseAlarms = falseAlarms;
 		this.significant = significant;
+		this.x = x;
+		this.y = y;
+		this.extent = extent;
 	}
 
 	/** @return the x component of g, 1/Å. */
@@ -100,6 +110,21 @@ public final class Spot {
 	/** @return whether the spot passed the false-alarm threshold. */
 	public boolean isSignificant() {
 		return significant;
+	}
+
+	/** @return where its fringes are strongest, Å from the left border of the micrograph. */
+	public double x() {
+		return x;
+	}
+
+	/** @return where its fringes are strongest, Å from the upper border of the micrograph. */
+	public double y() {
+		return y;
+	}
+
+	/** @return the size of the crystal that makes it, Å, roughly. */
+	public double extent() {
+		return extent;
 	}
 
 	@Override

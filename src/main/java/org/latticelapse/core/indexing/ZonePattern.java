@@ -18,13 +18,17 @@ import org.latticelapse.core.crystal.ZoneAxis;
 final class ZonePattern {
 
 	/** The weight of a reflection that only double diffraction can reach. */
-	private static final double FORBIDDEN_WEIGHT = 0.02;
+	static final double FORBIDDEN_WEIGHT = 0.02;
 
 	/** The weight of a reflection of the first layer, relative to one of the zone. */
 	private static final double LAYER_WEIGHT = 0.12;
 
 	/** Layers higher than this are not projected, 1/Å. */
 	private static final double HIGHEST_LAYER = 0.3;
+
+	/** Sites whose lengths (1/Å) and strengths differ by less are symmetry equivalents. */
+	private static final double SAME_LENGTH = 1e-4;
+	private static final double SAME_STRENGTH = 1e-3;
 
 	/** One place where a spot can lie. */
 	static final class Site {
@@ -54,6 +58,7 @@ final class ZonePattern {
 
 	private final ZoneAxis zone;
 	private final List<Site> sites = new ArrayList<>();
+	private final List<int[]> rings;
 	private final double totalWeight;
 	private final Vector3D right;
 	private final Vector3D up;
@@ -94,6 +99,37 @@ final class ZonePattern {
 			}
 		}
 		totalWeight = sum;
+		rings = groupRings();
+	}
+
+	/** Groups one site of each Friedel pair by length and strength. */
+	private List<int[]> groupRings() {
+		final List<List<Integer>> groups = new ArrayList<>();
+		for (int k = 0; k < sites.size(); k++) {
+			final Site site = sites.get(k);
+			if (site.y < -1e-9 || Math.abs(site.y) <= 1e-9 && site.x < 0) {
+				continue;
+			}
+			List<Integer> home = null;
+			for (final List<Integer> group : groups) {
+				final Site member = sites.get(group.get(0));
+				if (Math.abs(site.length() - member.length()) < SAME_LENGTH && Math.abs(site.strength -
+					member.strength) < SAME_STRENGTH && Math.abs(site.weight - member.weight) < SAME_STRENGTH)
+				{
+					home = group;
+				}
+			}
+			if (home == null) {
+				home = new ArrayList<>();
+				groups.add(home);
+			}
+			home.add(k);
+		}
+		final List<int[]> result = new ArrayList<>();
+		for (final List<Integer> group : groups) {
+			result.add(group.stream().mapToInt(Integer::intValue).toArray());
+		}
+		return result;
 	}
 
 	private double add(final PhaseModel.LatticePoint point, final double strength, final double weight) {
@@ -112,6 +148,11 @@ final class ZonePattern {
 
 	List<Site> sites() {
 		return sites;
+	}
+
+	/** @return the numbers of the sites, one of each Friedel pair, that symmetry makes equivalent. */
+	List<int[]> rings() {
+		return rings;
 	}
 
 	/** @return the sum of the weights of all sites in one half plane. */
