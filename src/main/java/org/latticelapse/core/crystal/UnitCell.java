@@ -140,6 +140,11 @@ public final class UnitCell {
 		return direct(uvw).getNorm();
 	}
 
+	/** @return the length of the vector xa + yb + zc between two points of the crystal, Å. */
+	double length(final double x, final double y, final double z) {
+		return new Vector3D(x, direct[0], y, direct[1], z, direct[2]).getNorm();
+	}
+
 	private Vector3D reciprocal(final Miller hkl) {
 		return new Vector3D(hkl.h(), reciprocal[0], hkl.k(), reciprocal[1], hkl.l(), reciprocal[2]);
 	}
