@@ -36,6 +36,6 @@ final class CrystalPlace {
 		final double distance = Math.hypot(spot.x() - x, spot.y() - y);
 		final double reach = (spot.extent() + extent) / 2;
 		final double apart = distance / reach;
-		return LEAST_OVERLAP + (1 - LEAST_OVERLAP) * Math.exp(-2 * apart * apart);
+		return Double.isNaN(apart) ? 1 : LEAST_OVERLAP + (1 - LEAST_OVERLAP) * Math.exp(-2 * apart * apart);
 	}
 }

@@ -107,7 +107,7 @@ final class PeakCluster {
 		final double falseAlarms = search.trials() * Math.exp(-strongest.significance());
 		final double[] place = place(extent);
 		return new Spot(x, y, sigma, sigma, strongest.snr(), falseAlarms, strongest.significance() > search
-			.threshold(), place[0], place[1], extent);
+			.threshold()).at(place[0], place[1], extent);
 	}
 
 	/** @return the middle of the tiles no larger than the crystal needs, weighted by power. */

@@ -30,13 +30,17 @@ public final class Spot {
 	 *          there were only noise
 	 * @param significant whether the spot passed the false-alarm threshold of the
 	 *          image; if not, it only supports a lattice found by others
-	 * @param x where its fringes are strongest, Å from the left border
-	 * @param y where its fringes are strongest, Å from the upper border
-	 * @param extent size of the crystal that makes it, Å, roughly
 	 */
 	public Spot(final double gx, final double gy, final double radialSigma, final double tangentialSigma,
-		final double snr, final double falseAlarms, final boolean significant, final double x,
-		final double y, final double extent)
+		final double snr, final double falseAlarms, final boolean significant)
+	{
+		this(gx, gy, radialSigma, tangentialSigma, snr, falseAlarms, significant, Double.NaN, Double.NaN,
+			Double.NaN);
+	}
+
+	private Spot(final double gx, final double gy, final double radialSigma, final double tangentialSigma,
+		final double snr, final double falseAlarms, final boolean significant, final double x, final double y,
+		final double extent)
 	{
 		final boolean flip = gy > 0 || (gy == 0 && gx < 0);
 		this.gx = flip ? -gx : gx;
@@ -49,6 +53,17 @@ public final class Spot {
 		this.x = x;
 		this.y = y;
 		this.extent = extent;
+	}
+
+	/**
+	 * @param placeX where its fringes are strongest, Å from the left border
+	 * @param placeY where its fringes are strongest, Å from the upper border
+	 * @param size size of the crystal that makes it, Å, roughly
+	 * @return this spot, with the place it comes from
+	 */
+	public Spot at(final double placeX, final double placeY, final double size) {
+		return new Spot(gx, gy, radialSigma, tangentialSigma, snr, falseAlarms, significant, placeX, placeY,
+			size);
 	}
 
 	/** @return the x component of g, 1/Å. */
@@ -112,17 +127,17 @@ public final class Spot {
 		return significant;
 	}
 
-	/** @return where its fringes are strongest, Å from the left border of the micrograph. */
+	/** @return where its fringes are strongest, Å from the left border of the micrograph; NaN: unknown. */
 	public double x() {
 		return x;
 	}
 
-	/** @return where its fringes are strongest, Å from the upper border of the micrograph. */
+	/** @return where its fringes are strongest, Å from the upper border of the micrograph; NaN: unknown. */
 	public double y() {
 		return y;
 	}
 
-	/** @return the size of the crystal that makes it, Å, roughly. */
+	/** @return the size of the crystal that makes it, Å, roughly; NaN: unknown. */
 	public double extent() {
 		return extent;
 	}
