@@ -54,13 +54,16 @@ public final class LatticeIndexer {
 				micrograph.height(), SMALLEST, SMALLEST));
 		}
 		final SpotList spots = new SpotFinder(settings).find(micrograph, progress);
-		final List<LatticeSearch.Found> found = new LatticeSearch(new PhaseRanking(models, priors), settings
-			.maximumLattices()).search(spots, progress);
+		final List<LatticeSearch.Found> found = JointScale.apply(new LatticeSearch(new PhaseRanking(models,
+			priors), settings.maximumLattices()).search(spots, progress), priors);
 		final List<Lattice> lattices = new ArrayList<>();
 		for (final LatticeSearch.Found lattice : found) {
 			lattices.add(ResultBuilder.lattice(lattices.size() + 1, lattice));
 		}
-		return new IndexingResult(spots.significant(), lattices, phases, Collections.<Phase> emptyList(),
-			Collections.<String> emptyList());
+		final List<Spot> significant = spots.significant();
+		final List<Phase> compatible = lattices.isEmpty() && !significant.isEmpty() ? CompatiblePhases.of(
+			significant.get(0), models, priors) : Collections.<Phase> emptyList();
+		return new IndexingResult(significant, lattices, phases, compatible, Warnings.of(spots, lattices,
+			settings));
 	}
 }

@@ -37,9 +37,9 @@ final class ResultBuilder {
 			}
 		}
 		indexed.sort(Comparator.comparingDouble((IndexedSpot spot) -> spot.spot().snr()).reversed());
-		final double scale = Math.exp(-placement.logScale);
+		final double scale = Math.exp(-candidate.logScale());
 		return new PhaseMatch(candidate.phase().phase(), fit.pattern().zone(), candidate.score(), margin,
-			candidate.missing(), scale, scale * Math.sqrt(fit.covariance().getEntry(1, 1)), indexed);
+			candidate.missing(), scale, scale * candidate.logScaleSigma(), indexed);
 	}
 
 	private static IndexedSpot indexed(final Spot spot, final ZonePattern.Site site, final PhaseModel phase,
