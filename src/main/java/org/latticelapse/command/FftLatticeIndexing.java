@@ -99,6 +99,7 @@ public class FftLatticeIndexing extends DynamicCommand {
 	private void show(final IndexingReport report) {
 		final MacroOutputs outputs = new MacroOutputs(threads);
 		report.fft().ifPresent(outputs::show);
+		report.zoomToSpots();
 		annotated = report.fft().orElse(null);
 		spottable = ResultsTables.of(report.spots());
 		latticetable = ResultsTables.of(report.lattices());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The images that are open in ImageJ, as a macro names them. */
-final class OpenImages {
+public final class OpenImages {
 
 	private OpenImages() {
 		// only static methods
@@ -19,7 +19,7 @@ final class OpenImages {
 	 * @param name its title, or its ID as the macro function getImageID() gives it
 	 * @throws IllegalArgumentException if no such image is open
 	 */
-	static ImagePlus find(final String name) {
+	public static ImagePlus find(final String name) {
 		final ImagePlus titled = WindowManager.getImage(name);
 		if (titled != null) return titled;
 		final ImagePlus numbered = name.matches("-\\d{1,9}") ? WindowManager.getImage(Integer.parseInt(name)) : null;
@@ -32,7 +32,7 @@ final class OpenImages {
 	 * @return the image
 	 * @throws IllegalArgumentException if there is no image, or if it has no pixels
 	 */
-	static ImagePlus checked(final ImagePlus image) {
+	public static ImagePlus checked(final ImagePlus image) {
 		if (image == null) {
 			throw new IllegalArgumentException("no image is open. Open one, for instance with File > Open..., and run " +
 				"the command again.");

@@ -1,12 +1,12 @@
 package org.latticelapse.view;
 
 import ij.ImagePlus;
-import ij.gui.Overlay;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 
 import org.latticelapse.core.indexing.IndexingResult;
 
@@ -31,11 +31,7 @@ final class AnnotatedFft {
 		final int side = Math.max(LEAST_SIDE, (int) Math.ceil(window.getWidth()));
 		final ImageProcessor picture = magnified(pixels, window, side).convertToByte(true).convertToRGB();
 		final ImagePlus image = new ImagePlus("", picture);
-		final FftView magnified = view.filling(side);
-		final Overlay overlay = new Overlay();
-		FftOverlay.addScale(magnified, overlay);
-		FftOverlay.addResult(result, magnified, 0, overlay);
-		image.setOverlay(overlay);
+		image.setOverlay(FftOverlay.of(view.filling(side), Collections.singletonList(result)));
 		return image.flatten().getBufferedImage();
 	}
 

@@ -1,11 +1,11 @@
 package org.latticelapse.view;
 
 import ij.ImagePlus;
-import ij.gui.Overlay;
 import ij.measure.Calibration;
 import ij.process.FloatProcessor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.PowerSpectrum;
 import org.latticelapse.core.indexing.IndexingSettings;
@@ -18,9 +18,6 @@ import org.latticelapse.io.ImagePlusMovie;
  * zero frequency (x right, y down), what was found on its overlay.
  */
 final class FftImage {
-
-	/** How the name of every overlay element of the indexing begins. */
-	static final String PREFIX = "LatticeLapse.index.";
 
 	/** The least |g| that is looked at, 1/Å. */
 	private static final double LEAST_LIMIT = 0.55;
@@ -51,7 +48,8 @@ final class FftImage {
 			movie, power.pixels()));
 		image.setDisplayRange(power.pixels().getMin(), power.pixels().getMax());
 		image.setCalibration(calibration());
-		image.setOverlay(overlay(frames));
+		image.setOverlay(FftOverlay.of(view, frames.stream().map(IndexedFrame::result).collect(Collectors
+			.toList())));
 	}
 
 	/** @return the image. */
@@ -77,15 +75,6 @@ final class FftImage {
 		calibration.xOrigin = power.pixels().getWidth() / 2;
 		calibration.yOrigin = power.pixels().getHeight() / 2;
 		return calibration;
-	}
-
-	private Overlay overlay(final List<IndexedFrame> frames) {
-		final Overlay overlay = new Overlay();
-		FftOverlay.addScale(view, overlay);
-		for (int i = 0; i < frames.size(); i++) {
-			FftOverlay.addResult(frames.get(i).result(), view, frames.size() == 1 ? 0 : i + 1, overlay);
-		}
-		return overlay;
 	}
 
 	private static double outermost(final List<IndexedFrame> frames) {

@@ -3,18 +3,14 @@ package org.latticelapse.view;
 import ij.gui.Overlay;
 
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.latticelapse.core.indexing.IndexingResult;
 import org.latticelapse.core.indexing.Lattice;
-import org.latticelapse.core.indexing.Spot;
 
 /**
  * What the indexing found, drawn on an FFT: both spots of every Friedel pair
@@ -25,52 +21,46 @@ final class FftOverlay {
 
 	private final FftView view;
 	private final Marks marks;
+	private final SpotCircles circles;
+	private final Lettering lettering;
 
-	private FftOverlay(final FftView view, final Marks marks) {
+	private FftOverlay(final FftView view, final Marks marks, final SpotCircles circles) {
 		this.view = view;
 		this.marks = marks;
-	}
-
-	/** Adds the scale, once for all frames. */
-	static void addScale(final FftView view, final Overlay overlay) {
-		final Marks marks = new Marks(overlay, FftImage.PREFIX, 0);
-		final SpacingRings rings = new SpacingRings(view);
-		marks.faintLine("scale", rings.rings(), LatticeColors.SCALE, view.percent(0.1));
-		marks.lettering("scale.d", rings.labels(), LatticeColors.NONE, view.percent(0.2));
+		this.circles = circles;
+		this.lettering = new Lettering(view.percent(2.3));
 	}
 
 	/**
-	 * Adds what was found in one frame.
-	 *
-	 * @param position 1-based slice of the frame; 0: on all
+	 * @param view geometry of the picture
+	 * @param results what was found, one for each slice of the picture
+	 * @return the marks
 	 */
-	static void addResult(final IndexingResult result, final FftView view, final int position,
-		final Overlay overlay)
-	{
-		new FftOverlay(view, new Marks(overlay, FftImage.PREFIX, position)).draw(result);
+	static Overlay of(final FftView view, final List<IndexingResult> results) {
+		final Overlay overlay = new Overlay();
+		for (int i = 0; i < results.size(); i++) {
+			final Marks marks = new Marks(overlay, results.size() == 1 ? 0 : i + 1);
+			new FftOverlay(view, marks, new SpotCircles(view, results.get(i))).draw(results.get(i));
+		}
+		return overlay;
 	}
 
 	private void draw(final IndexingResult result) {
-		final Set<Spot> others = new HashSet<>(result.spots());
-		final List<Ellipse2D> all = circles(result.spots());
-		for (final Lattice lattice : result.lattices()) {
-			others.removeAll(lattice.spots());
-			all.addAll(circles(lattice.spots()));
-		}
-		marks.line("spots", path(circles(others)), LatticeColors.NONE, view.percent(0.2));
-		final SpotLabels labels = new SpotLabels(view, all);
-		final Lettering lettering = new Lettering(view.percent(2.3));
-		final Rectangle2D window = view.window();
-		final double left = window.getX() + view.percent(1.5);
-		double bottom = window.getMaxY() - view.percent(1.5) - Math.max(0, result.lattices().size() - 1) *
-			lettering.lineHeight();
+		final SpacingRings rings = new SpacingRings(view);
+		final List<Shape> scale = rings.labels(circles.all());
+		final List<Shape> lines = lines(result);
+		marks.faintLine("scale", rings.rings(), LatticeColors.SCALE, view.percent(0.1));
+		marks.lettering("scale.d", path(scale), LatticeColors.NONE, view.percent(0.2));
+		marks.line("spots", path(circles.withoutLattice()), LatticeColors.NONE, view.percent(0.2));
 		if (result.lattices().isEmpty()) {
-			marks.lettering("verdict", lettering.text(Wording.lineWithoutLattice(result), left, bottom),
-				LatticeColors.NONE, view.percent(0.25));
+			marks.lettering("verdict", path(lines), LatticeColors.NONE, view.percent(0.25));
 		}
-		for (final Lattice lattice : result.lattices()) {
-			draw(lattice, labels, lettering.text(Wording.line(lattice), left, bottom));
-			bottom += lettering.lineHeight();
+		final SpotLabels labels = new SpotLabels(view);
+		labels.keepClearOf(circles.all());
+		labels.keepClearOf(scale);
+		labels.keepClearOf(lines);
+		for (int i = 0; i < result.lattices().size(); i++) {
+			draw(result.lattices().get(i), labels, lines.get(i));
 		}
 	}
 
@@ -78,29 +68,30 @@ final class FftOverlay {
 		final String name = "lattice" + lattice.number();
 		final Path2D text = labels.label(lattice.best().spots());
 		text.append(line, false);
-		marks.line(name + ".spots", path(circles(lattice.spots())), LatticeColors.of(lattice.number()), view
-			.percent(0.3));
+		marks.line(name, path(circles.of(lattice)), LatticeColors.of(lattice.number()), view.percent(0.3));
 		marks.lettering(name + ".hkl", text, LatticeColors.of(lattice.number()), view.percent(0.25));
 	}
 
-	private List<Ellipse2D> circles(final Iterable<Spot> spots) {
-		final List<Ellipse2D> circles = new ArrayList<>();
-		for (final Spot spot : spots) {
-			circles.add(circle(view.point(spot.gx(), spot.gy())));
-			circles.add(circle(view.point(-spot.gx(), -spot.gy())));
+	/** A line of text for each lattice, or one if there is none, in the lower left corner. */
+	private List<Shape> lines(final IndexingResult result) {
+		final List<String> texts = new ArrayList<>();
+		result.lattices().forEach(lattice -> texts.add(Wording.line(lattice)));
+		if (texts.isEmpty()) {
+			texts.add(Wording.lineWithoutLattice(result));
 		}
-		return circles;
+		final Rectangle2D window = view.window();
+		final List<Shape> lines = new ArrayList<>();
+		for (int i = 0; i < texts.size(); i++) {
+			lines.add(lettering.text(texts.get(i), window.getX() + view.percent(1.5), window.getMaxY() - view
+				.percent(1.8) - (texts.size() - 1 - i) * lettering.lineHeight()));
+		}
+		return lines;
 	}
 
-	private Ellipse2D circle(final Point2D centre) {
-		final double radius = view.percent(1.4);
-		return new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
-	}
-
-	private static Path2D path(final List<Ellipse2D> circles) {
+	private static Path2D path(final Collection<? extends Shape> shapes) {
 		final Path2D path = new Path2D.Double();
-		for (final Ellipse2D circle : circles) {
-			path.append(circle, false);
+		for (final Shape shape : shapes) {
+			path.append(shape, false);
 		}
 		return path;
 	}

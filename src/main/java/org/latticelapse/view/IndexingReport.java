@@ -62,6 +62,11 @@ public final class IndexingReport {
 		return Optional.ofNullable(fft).map(FftImage::image);
 	}
 
+	/** Lets the window of the FFT, once it is shown, look at the part that holds the spots. */
+	public void zoomToSpots() {
+		fft().ifPresent(picture -> ZoomedWindow.show(picture, fft.view().window()));
+	}
+
 	/** @return version, options, image, selection and phases tried, line by line. */
 	public String info() {
 		final String tried = frames.get(0).result().phasesTried().stream().map(Phase::id).collect(Collectors

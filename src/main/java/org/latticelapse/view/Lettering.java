@@ -59,6 +59,14 @@ final class Lettering {
 		return centred(scaled(path), x, y);
 	}
 
+	/** @return a plate to write on, a little larger than the text. */
+	Rectangle2D plate(final Shape text) {
+		final Rectangle2D box = text.getBounds2D();
+		final double margin = 0.3 * size;
+		return new Rectangle2D.Double(box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box
+			.getHeight() + 2 * margin);
+	}
+
 	/** @return the distance from line to line, pixels. */
 	double lineHeight() {
 		return 1.35 * size;

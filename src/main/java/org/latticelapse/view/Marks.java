@@ -14,20 +14,21 @@ import java.awt.Shape;
  */
 final class Marks {
 
+	/** How the name of every element begins. */
+	static final String PREFIX = "LatticeLapse.index.";
+
 	private static final Color RIM = new Color(0, 0, 0, 170);
+	private static final Color GROUND = new Color(0, 0, 0, 150);
 
 	private final Overlay overlay;
-	private final String prefix;
 	private final int position;
 
 	/**
 	 * @param overlay what is added to
-	 * @param prefix how the name of each element begins
 	 * @param position 1-based slice on which the elements show; 0: on all
 	 */
-	Marks(final Overlay overlay, final String prefix, final int position) {
+	Marks(final Overlay overlay, final int position) {
 		this.overlay = overlay;
-		this.prefix = prefix;
 		this.position = position;
 	}
 
@@ -40,6 +41,13 @@ final class Marks {
 	/** Draws lines of a width in pixels that may vanish on a like ground. */
 	void faintLine(final String name, final Shape shape, final Color color, final double width) {
 		add(name, shape, color, width);
+	}
+
+	/** Draws a dark ground for lettering. */
+	void ground(final String name, final Shape shape) {
+		final Roi roi = roi(name, shape);
+		roi.setFillColor(GROUND);
+		overlay.add(roi);
 	}
 
 	/** Draws filled lettering with a rim of a width in pixels. */
@@ -67,7 +75,7 @@ final class Marks {
 			return null;
 		}
 		final Roi roi = new ShapeRoi(shape);
-		roi.setName(prefix + name);
+		roi.setName(PREFIX + name);
 		roi.setPosition(position);
 		return roi;
 	}

@@ -7,12 +7,15 @@ import java.util.List;
 /** Tables as ImageJ shows them. */
 public final class ResultsTables {
 
+	private static final int DECIMALS = 6;
+
 	private ResultsTables() {}
 
-	/** @return the table with its numbers in full precision; what does not apply is an empty cell. */
+	/** @return the table; its numbers are shown with six decimals and kept in full; what does not apply is an empty cell. */
 	public static ResultsTable of(final Table table) {
 		final ResultsTable results = new ResultsTable();
 		results.showRowNumbers(false);
+		results.setPrecision(DECIMALS);
 		for (final List<Object> row : table.rows()) {
 			results.incrementCounter();
 			for (int column = 0; column < row.size(); column++) {

@@ -24,15 +24,16 @@ final class SpotLabels {
 	private final Lettering lettering;
 	private final List<Rectangle2D> taken = new ArrayList<>();
 
-	/**
-	 * @param view geometry of the picture
-	 * @param circles what the labels must keep clear of
-	 */
-	SpotLabels(final FftView view, final List<? extends Shape> circles) {
+	/** @param view geometry of the picture */
+	SpotLabels(final FftView view) {
 		this.view = view;
 		this.lettering = new Lettering(view.percent(2.1));
-		for (final Shape circle : circles) {
-			taken.add(circle.getBounds2D());
+	}
+
+	/** No label will be put on these. */
+	void keepClearOf(final List<? extends Shape> shapes) {
+		for (final Shape shape : shapes) {
+			taken.add(shape.getBounds2D());
 		}
 	}
 

@@ -1,0 +1,54 @@
+package org.latticelapse.ij1;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+import ij.WindowManager;
+import ij.plugin.PlugIn;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.latticelapse.command.OpenImages;
+import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.view.IndexingReport;
+import org.latticelapse.view.IndexingRun;
+import org.latticelapse.view.ResultsTables;
+
+/** FFT Lattice Indexing for ImageJ without SciJava menus; in Fiji it hands over to the SciJava command. */
+public final class FftLatticeIndexingPlugin implements PlugIn {
+
+	private static final String TITLE = "FFT Lattice Indexing";
+
+	@Override
+	public void run(final String argument) {
+		if (FijiCommand.run("org.latticelapse.command.FftLatticeIndexing")) {
+			return;
+		}
+		try {
+			final Optional<Map<String, String>> options = Macro.getOptions() == null ? IndexingDialog.ask(TITLE)
+				: Optional.of(IndexingOptions.parse(Macro.getOptions()));
+			if (options.isPresent()) {
+				show(IndexingRun.of(image(options.get()), IndexingOptions.request(options.get()),
+					new ImageJProgress()));
+			}
+		}
+		catch (final IllegalArgumentException | IOException | CancellationException e) {
+			IJ.error(TITLE, TITLE + ": " + e.getMessage());
+		}
+	}
+
+	private static ImagePlus image(final Map<String, String> options) {
+		final String name = options.get("image");
+		return OpenImages.checked(name == null ? WindowManager.getCurrentImage() : OpenImages.find(name));
+	}
+
+	private static void show(final IndexingReport report) {
+		report.fft().ifPresent(ImagePlus::show);
+		report.zoomToSpots();
+		ResultsTables.of(report.spots()).show(report.spots().title());
+		ResultsTables.of(report.lattices()).show(report.lattices().title());
+	}
+}
