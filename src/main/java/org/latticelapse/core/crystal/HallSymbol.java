@@ -1,6 +1,7 @@
 package org.latticelapse.core.crystal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class HallSymbol {
 		try {
 			hall.addLattice(parts[0]);
 			hall.addRotations(parts);
-			return hall.group(bracket < 0 ? SymmetryOperation.translation(0, 0, 0) : originShift(text.substring(bracket)));
+			return hall.group(bracket < 0 ? new int[3] : originShift(text.substring(bracket)));
 		}
 		catch (final IllegalArgumentException | IndexOutOfBoundsException e) {
 			throw new IllegalArgumentException("\"" + symbol + "\" is not a Hall symbol of a space group", e);
@@ -57,15 +58,15 @@ final class HallSymbol {
 	}
 
 	/** The origin moves by v: an operation S becomes V S V⁻¹. */
-	private List<SymmetryOperation> group(final SymmetryOperation shift) {
-		final double[] v = shift.apply(new double[3]);
-		final SymmetryOperation back = SymmetryOperation.translation(parts(-v[0]), parts(-v[1]), parts(-v[2]));
+	private List<SymmetryOperation> group(final int[] v) {
+		final SymmetryOperation forth = SymmetryOperation.translation(v[0], v[1], v[2]);
+		final SymmetryOperation back = SymmetryOperation.translation(-v[0], -v[1], -v[2]);
 		final Set<SymmetryOperation> members = new LinkedHashSet<>();
 		members.add(SymmetryOperation.IDENTITY);
 		final List<SymmetryOperation> queue = new ArrayList<>(members);
 		for (int i = 0; i < queue.size(); i++) {
 			for (final SymmetryOperation generator : generators) {
-				final SymmetryOperation product = shift.after(generator).after(back).after(queue.get(i));
+				final SymmetryOperation product = forth.after(generator).after(back).after(queue.get(i));
 				if (members.add(product)) queue.add(product);
 			}
 			if (members.size() > LARGEST) throw new IllegalArgumentException("This is no group");
@@ -73,14 +74,9 @@ final class HallSymbol {
 		return queue;
 	}
 
-	private static SymmetryOperation originShift(final String bracket) {
+	private static int[] originShift(final String bracket) {
 		final String[] twelfths = bracket.replaceAll("[()]", " ").trim().split("\\s+");
 		if (twelfths.length != 3) throw new IllegalArgumentException("This is no shift of the origin");
-		return SymmetryOperation.translation(TWELFTH * Integer.parseInt(twelfths[0]), TWELFTH * Integer.parseInt(
-			twelfths[1]), TWELFTH * Integer.parseInt(twelfths[2]));
-	}
-
-	private static int parts(final double fraction) {
-		return (int) Math.round(fraction * SymmetryOperation.PARTS);
+		return Arrays.stream(twelfths).mapToInt(twelfth -> TWELFTH * Integer.parseInt(twelfth)).toArray();
 	}
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class LaueGroup {
 
-	/** Reflections compared: enough to tell groups apart that share a lattice. */
-	private static final int COMPARED = 1000;
+	/** Reflections compared, about: in a cubic lattice all up to 1 2 4, where m-3 and m-3m differ from 1 2 0 on. */
+	private static final int COMPARED = 400;
 
 	/** Relative difference of lengths, and of |F| to the largest, taken for rounding of published numbers. */
 	private static final double TOLERANCE = 3e-4;

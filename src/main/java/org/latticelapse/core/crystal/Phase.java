@@ -23,7 +23,7 @@ public final class Phase {
 	private final String source;
 
 	/**
-	 * @param id short name without spaces and commas, like {@code Li2CO3}
+	 * @param id short name without commas, like {@code Li2CO3}
 	 * @param cell unit cell at room temperature
 	 * @param atoms the full content of the cell (not only the asymmetric unit);
 	 *          empty when unknown

@@ -29,7 +29,10 @@ public final class PhaseLibrary {
 		this.sets = sets;
 	}
 
-	/** @return the phases that come with the plugin, with the sets {@code SEI}, {@code ice}, {@code collector} and {@code calibration}. */
+	/**
+	 * @return the phases that come with the plugin, with the sets {@code SEI},
+	 *         {@code ice}, {@code collector} and {@code calibration}
+	 */
 	public static PhaseLibrary builtIn() {
 		final LibraryFile file = LibraryFile.read();
 		final Map<String, Phase> phases = new LinkedHashMap<>();

@@ -1,9 +1,7 @@
 package org.latticelapse.core.crystal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.util.MathUtils;
@@ -17,7 +15,7 @@ import org.apache.commons.math3.util.MathUtils;
 public final class StructureFactors {
 
 	private final UnitCell cell;
-	private final Map<ScatteringFactor, List<Atom>> atoms = new LinkedHashMap<>();
+	private final List<Sublattice> sublattices;
 
 	/**
 	 * @param phase a phase; without atoms every structure factor is 1
@@ -25,20 +23,19 @@ public final class StructureFactors {
 	 */
 	public StructureFactors(final Phase phase) {
 		this.cell = phase.cell();
-		for (final Atom atom : phase.atoms()) {
-			atoms.computeIfAbsent(ScatteringFactor.of(atom.element()), factor -> new ArrayList<>()).add(atom);
-		}
+		this.sublattices = phase.atoms().stream().collect(Collectors.groupingBy(Atom::element)).entrySet().stream().map(
+			entry -> new Sublattice(ScatteringFactor.of(entry.getKey()), entry.getValue())).collect(Collectors.toList());
 	}
 
 	/** @return the structure factor F(hkl), Å. */
 	public Complex of(final Miller hkl) {
-		if (atoms.isEmpty()) return Complex.ONE;
+		if (sublattices.isEmpty()) return Complex.ONE;
 		final double g = 1 / cell.dSpacing(hkl);
 		double real = 0;
 		double imaginary = 0;
-		for (final Map.Entry<ScatteringFactor, List<Atom>> entry : atoms.entrySet()) {
-			final double f = entry.getKey().at(g);
-			for (final Atom atom : entry.getValue()) {
+		for (final Sublattice sublattice : sublattices) {
+			final double f = sublattice.factor.at(g);
+			for (final Atom atom : sublattice.atoms) {
 				final double phase = MathUtils.TWO_PI * (hkl.h() * atom.x() + hkl.k() * atom.y() + hkl.l() * atom.z());
 				real += atom.occupancy() * f * Math.cos(phase);
 				imaginary += atom.occupancy() * f * Math.sin(phase);
@@ -49,12 +46,26 @@ public final class StructureFactors {
 
 	/** @return what |F(hkl)| would be if all atoms scattered in phase, Å: it is never exceeded. */
 	double inPhase(final Miller hkl) {
-		if (atoms.isEmpty()) return 1;
+		if (sublattices.isEmpty()) return 1;
 		final double g = 1 / cell.dSpacing(hkl);
 		double sum = 0;
-		for (final Map.Entry<ScatteringFactor, List<Atom>> entry : atoms.entrySet()) {
-			sum += entry.getKey().at(g) * entry.getValue().stream().mapToDouble(Atom::occupancy).sum();
+		for (final Sublattice sublattice : sublattices) {
+			sum += sublattice.factor.at(g) * sublattice.occupancy;
 		}
 		return sum;
+	}
+
+	/** All atoms of one element. */
+	private static final class Sublattice {
+
+		private final ScatteringFactor factor;
+		private final List<Atom> atoms;
+		private final double occupancy;
+
+		Sublattice(final ScatteringFactor factor, final List<Atom> atoms) {
+			this.factor = factor;
+			this.atoms = atoms;
+			this.occupancy = atoms.stream().mapToDouble(Atom::occupancy).sum();
+		}
 	}
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,21 @@ class LaueGroupTest {
 	{
 		final UnitCell cell = new UnitCell(a, b, c, alpha, beta, gamma);
 		assertEquals(order, LaueGroup.of(new Phase("lattice", cell, Collections.emptyList())).order());
+	}
+
+	/** The eleven Laue classes, each from a crystal whose lattice may have more symmetry than its atoms. */
+	@ParameterizedTest
+	@CsvSource({ "P 1,5,6,7,80,95,100,2", "P 1,5,5,5,90,90,90,2", "P 1 21/c 1,5,6,7,90,95,90,4", "C 2 2 21,5,5,7,90,90,90,8",
+		"I 41,5,5,7,90,90,90,8", "P 43 21 2,5,5,7,90,90,90,16", "P 31,5,5,7,90,90,120,6", "P 31 2 1,5,5,7,90,90,120,12",
+		"P 3 1 2,5,5,7,90,90,120,12", "P 63,5,5,7,90,90,120,12", "P 61 2 2,5,5,7,90,90,120,24", "P a -3,7,7,7,90,90,90,24",
+		"I 2 3,7,7,7,90,90,90,24", "F -4 3 m,7,7,7,90,90,90,48" })
+	void orderOfTheElevenClasses(final String symbol, final double a, final double b, final double c,
+		final double alpha, final double beta, final double gamma, final int order)
+	{
+		final UnitCell cell = new UnitCell(a, b, c, alpha, beta, gamma);
+		final List<Atom> atoms = CellContent.of(cell, Arrays.asList(new Atom("O", 0.11, 0.23, 0.37, 1), new Atom("Cu", 0.31,
+			0.07, 0.18, 1)), SpaceGroup.bySymbol(symbol).get(0).operations());
+		assertEquals(order, LaueGroup.of(new Phase("test", cell, atoms)).order());
 	}
 
 	@ParameterizedTest
