@@ -41,33 +41,46 @@ final class NoiseFloor {
 	private final double ringStep;
 	private final int rings;
 	private final int[] sampleBin;
-	private final float[] sampleRing;
+	private final int[] sampleRing;
+	private final float[] sampleShare;
 	private final float[] sampleCos;
 	private final float[] sampleSin;
 	private final float[] logPower;
-	private final double[][] coefficients;
+	private final double[] mean;
+	private final double[] cosine;
+	private final double[] sine;
+	private final float[] lowest;
+	private final int[] ringOfBin;
 
 	NoiseFloor(final Band band, final double tileExtent) {
 		this.band = band;
 		ringStep = Math.max(RING_WIDTH, RING_CELLS / tileExtent);
 		firstRadius = band.lowest;
 		rings = Math.max(2, (int) Math.ceil((band.highest - band.lowest) / ringStep) + 1);
-		coefficients = new double[rings][3];
+		mean = new double[rings];
+		cosine = new double[rings];
+		sine = new double[rings];
+		lowest = new float[rings];
+		ringOfBin = new int[band.bins.length];
 		int n = 0;
 		for (final int bin : band.bins) {
 			n += isSample(bin) ? 1 : 0;
 		}
 		sampleBin = new int[n];
-		sampleRing = new float[n];
+		sampleRing = new int[n];
+		sampleShare = new float[n];
 		sampleCos = new float[n];
 		sampleSin = new float[n];
 		logPower = new float[n];
 		n = 0;
 		for (int i = 0; i < band.bins.length; i++) {
 			final int bin = band.bins[i];
+			final double ring = ring(band.frequency[i]);
+			ringOfBin[i] = lower(ring);
 			if (isSample(bin)) {
 				sampleBin[n] = bin;
-				sampleRing[n] = (float) ring(band.frequency[i]);
+				sampleRing[n] = lower(ring);
+				sampleShare[n] = (float) (ring - lower(ring));
 				sampleCos[n] = (float) cos2(band.gx(bin), band.gy(bin));
 				sampleSin[n] = (float) sin2(band.gx(bin), band.gy(bin));
 				n++;
@@ -84,6 +97,10 @@ final class NoiseFloor {
 		for (int pass = 0; pass < PASSES; pass++) {
 			refine();
 		}
+		for (int ring = 0; ring + 1 < rings; ring++) {
+			lowest[ring] = (float) Math.exp(Math.min(mean[ring] - Math.hypot(cosine[ring], sine[ring]), mean[ring +
+				1] - Math.hypot(cosine[ring + 1], sine[ring + 1])) - CENTRE);
+		}
 	}
 
 	/** @return the mean noise power in a bin. */
@@ -91,12 +108,12 @@ final class NoiseFloor {
 		final double gx = band.gx(bin);
 		final double gy = band.gy(bin);
 		final double ring = ring(Math.hypot(gx, gy));
-		final int lower = Math.max(0, Math.min(rings - 2, (int) ring));
-		final double upperShare = Math.max(0, Math.min(1, ring - lower));
+		final int lower = lower(ring);
+		final double share = Math.min(1, ring - lower);
 		final double cos = cos2(gx, gy);
 		final double sin = sin2(gx, gy);
-		return Math.exp((1 - upperShare) * logFloor(lower, cos, sin) + upperShare * logFloor(lower + 1, cos,
-			sin) - CENTRE);
+		return Math.exp((1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos, sin) -
+			CENTRE);
 	}
 
 	/** @return how many independent values the floor in a bin rests on. */
@@ -106,71 +123,64 @@ final class NoiseFloor {
 		return Math.PI * frequency * ringStep / cell;
 	}
 
-	/** @return a lower bound of {@link #at} for all bins at this |g|. */
-	double lowerBound(final double frequency) {
-		final int lower = Math.max(0, Math.min(rings - 2, (int) ring(frequency)));
-		return Math.exp(Math.min(lowest(lower), lowest(lower + 1)) - CENTRE);
-	}
-
-	private double lowest(final int ring) {
-		final double[] c = coefficients[ring];
-		return c[0] - Math.hypot(c[1], c[2]);
+	/** @return a lower bound of the floor in the i-th bin of the band. */
+	float lowerBound(final int i) {
+		return lowest[ringOfBin[i]];
 	}
 
 	private double logFloor(final int ring, final double cos, final double sin) {
-		final double[] c = coefficients[ring];
-		return c[0] + c[1] * cos + c[2] * sin;
+		return mean[ring] + cosine[ring] * cos + sine[ring] * sin;
 	}
 
 	private void startWithMeans() {
 		final double[] sum = new double[rings];
 		final double[] count = new double[rings];
 		for (int i = 0; i < sampleBin.length; i++) {
-			final int ring = Math.min(rings - 1, (int) (sampleRing[i] + 0.5f));
-			sum[ring] += logPower[i];
-			count[ring]++;
+			sum[sampleRing[i]] += logPower[i];
+			count[sampleRing[i]]++;
 		}
 		double last = 0;
 		for (int ring = 0; ring < rings; ring++) {
 			last = count[ring] > 0 ? sum[ring] / count[ring] : last;
-			coefficients[ring][0] = last;
-			coefficients[ring][1] = 0;
-			coefficients[ring][2] = 0;
+			mean[ring] = last;
+			cosine[ring] = 0;
+			sine[ring] = 0;
 		}
 	}
 
 	/** One robust pass: the mean clipped residual of each ring, and its azimuthal terms, are added. */
 	private void refine() {
-		final double[][] sums = new double[rings][5];
+		final double[] weight = new double[rings];
+		final double[] constant = new double[rings];
+		final double[] withCos = new double[rings];
+		final double[] withSin = new double[rings];
 		for (int i = 0; i < sampleBin.length; i++) {
-			final int lower = Math.min(rings - 2, (int) sampleRing[i]);
-			final double upperShare = sampleRing[i] - lower;
+			final int lower = sampleRing[i];
+			final double share = sampleShare[i];
 			final double cos = sampleCos[i];
 			final double sin = sampleSin[i];
-			final double expected = (1 - upperShare) * logFloor(lower, cos, sin) + upperShare * logFloor(lower +
-				1, cos, sin);
+			final double expected = (1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos,
+				sin);
 			final double residual = Math.max(CLIP_LOW, Math.min(CLIP_HIGH, logPower[i] - expected));
-			accumulate(sums[lower], 1 - upperShare, residual, cos, sin);
-			accumulate(sums[lower + 1], upperShare, residual, cos, sin);
+			final double low = (1 - share) * residual;
+			final double high = share * residual;
+			weight[lower] += 1 - share;
+			weight[lower + 1] += share;
+			constant[lower] += low;
+			constant[lower + 1] += high;
+			withCos[lower] += low * cos;
+			withCos[lower + 1] += high * cos;
+			withSin[lower] += low * sin;
+			withSin[lower + 1] += high * sin;
 		}
 		for (int ring = 0; ring < rings; ring++) {
-			final double n = sums[ring][0];
-			if (n > 0) {
-				final double shrink = n / (n + SHRINKAGE);
-				coefficients[ring][0] += sums[ring][1] / n;
-				coefficients[ring][1] += shrink * 2 * sums[ring][2] / n;
-				coefficients[ring][2] += shrink * 2 * sums[ring][3] / n;
+			if (weight[ring] > 0) {
+				final double shrunk = 2 / (weight[ring] + SHRINKAGE);
+				mean[ring] += constant[ring] / weight[ring];
+				cosine[ring] += shrunk * withCos[ring];
+				sine[ring] += shrunk * withSin[ring];
 			}
 		}
-	}
-
-	private static void accumulate(final double[] sums, final double share, final double residual,
-		final double cos, final double sin)
-	{
-		sums[0] += share;
-		sums[1] += share * residual;
-		sums[2] += share * residual * cos;
-		sums[3] += share * residual * sin;
 	}
 
 	/** Bins off the two axes, where scan lines and edges leave their power, on the unpadded grid. */
@@ -183,6 +193,10 @@ final class NoiseFloor {
 
 	private double ring(final double frequency) {
 		return Math.max(0, Math.min(rings - 1, (frequency - firstRadius) / ringStep));
+	}
+
+	private int lower(final double ring) {
+		return Math.min(rings - 2, (int) ring);
 	}
 
 	private static double cos2(final double gx, final double gy) {

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class PeakFinder {
 
+	/** The bin nearest to a peak holds at least this fraction of its power. */
+	private static final double ON_GRID = 0.8;
+
 	/** Bins this close to an axis may belong to a line along it. */
 	private static final int AXIS = 2;
 
@@ -68,16 +71,10 @@ final class PeakFinder {
 	 * @param centreY y of the middle of the tile, Å
 	 */
 	void find(final double lowestSnr, final double centreX, final double centreY, final List<Peak> peaks) {
-		double bound = 0;
-		float boundFrequency = -1;
+		final double leastHeight = ON_GRID * lowestSnr;
 		for (int i = 0; i < band.bins.length; i++) {
 			final int bin = band.bins[i];
-			final float power = spectrum.power(bin);
-			if (Math.abs(band.frequency[i] - boundFrequency) > 0.002) {
-				boundFrequency = band.frequency[i];
-				bound = 0.8 * lowestSnr * floor.lowerBound(boundFrequency);
-			}
-			if (power > bound && power > 0.8 * lowestSnr * floor.at(bin)) {
+			if (spectrum.power(bin) > leastHeight * floor.lowerBound(i)) {
 				examine(bin, lowestSnr, centreX, centreY, peaks);
 			}
 		}
@@ -88,7 +85,7 @@ final class PeakFinder {
 	{
 		final int kx = bin / band.rows;
 		final int ky = band.wrapped(bin % band.rows);
-		if (!isMaximum(kx, ky)) {
+		if (!isMaximum(kx, ky) || spectrum.power(bin) < ON_GRID * lowestSnr * floor.at(bin)) {
 			return;
 		}
 		refiner.refine(kx, ky);
@@ -128,12 +125,15 @@ final class PeakFinder {
 		for (int dx = -reach; dx <= reach; dx++) {
 			for (int dy = -reach; dy <= reach; dy++) {
 				final double distance = dx * dx + dy * dy;
-				if (distance >= RING_INNER * RING_INNER && distance <= RING_OUTER * RING_OUTER) {
+				// Every second bin is enough: neighbours say nearly the same.
+				if ((dx + dy & 1) == 0 && distance >= RING_INNER * RING_INNER && distance <= RING_OUTER *
+					RING_OUTER)
+				{
 					n = addLevel(kx + dx, ky + dy, levels, n);
 				}
 			}
 		}
-		return Level.of(levels, n, BINS_PER_CELL * 2);
+		return Level.of(levels, n, BINS_PER_CELL);
 	}
 
 	/** @return the level along the axis next to a peak, over the noise floor; none off the axes. */

@@ -9,17 +9,19 @@ package org.latticelapse.core.fourier;
 final class PeakRefiner {
 
 	/** Bins on each side that the interpolation uses. */
-	static final int REACH = 7;
+	static final int REACH = 5;
 
 	/** Width of the Gaussian that tapers the sinc, bins. */
-	private static final double TAPER = 2.3;
+	private static final double TAPER = 1.9;
 
 	/** Steps of the parabola fits, bins: each starts where the last ended. */
-	private static final double[] STEPS = { 0.5, 0.2, 0.1 };
+	private static final double[] STEPS = { 0.4, 0.1 };
 
 	private final TileSpectrum spectrum;
 	private final double[] real = new double[(2 * REACH + 1) * (2 * REACH + 1)];
 	private final double[] imaginary = new double[real.length];
+	private final double[] turnReal = new double[real.length];
+	private final double[] turnImaginary = new double[real.length];
 	private final double[] weightX = new double[2 * REACH + 1];
 	private final double[] weightY = new double[2 * REACH + 1];
 
@@ -29,6 +31,17 @@ final class PeakRefiner {
 
 	PeakRefiner(final TileSpectrum spectrum) {
 		this.spectrum = spectrum;
+		final Band band = spectrum.band();
+		final double turnX = Math.PI * band.tileWidth / band.paddedWidth;
+		final double turnY = Math.PI * band.tileHeight / band.rows;
+		int i = 0;
+		for (int dx = -REACH; dx <= REACH; dx++) {
+			for (int dy = -REACH; dy <= REACH; dy++) {
+				turnReal[i] = Math.cos(turnX * dx + turnY * dy);
+				turnImaginary[i] = Math.sin(turnX * dx + turnY * dy);
+				i++;
+			}
+		}
 	}
 
 	/** Refines the maximum near bin (kx, ky). */
@@ -62,18 +75,13 @@ final class PeakRefiner {
 	 * into the middle of the tile: there the transform varies slowly.
 	 */
 	private void load(final int kx, final int ky) {
-		final Band band = spectrum.band();
-		final double turnX = Math.PI * band.tileWidth / band.paddedWidth;
-		final double turnY = Math.PI * band.tileHeight / band.rows;
 		int i = 0;
 		for (int dx = -REACH; dx <= REACH; dx++) {
 			for (int dy = -REACH; dy <= REACH; dy++) {
-				final double cos = Math.cos(turnX * dx + turnY * dy);
-				final double sin = Math.sin(turnX * dx + turnY * dy);
 				final double re = spectrum.real(kx + dx, ky + dy);
 				final double im = spectrum.imaginary(kx + dx, ky + dy);
-				real[i] = re * cos - im * sin;
-				imaginary[i] = re * sin + im * cos;
+				real[i] = re * turnReal[i] - im * turnImaginary[i];
+				imaginary[i] = re * turnImaginary[i] + im * turnReal[i];
 				i++;
 			}
 		}
