@@ -26,6 +26,11 @@ final class AmorphousLayer {
 		this.region = region;
 	}
 
+	/** @return whether the film covers the whole specimen. */
+	boolean isUniform() {
+		return region == Region.everywhere();
+	}
+
 	/** Multiplies the wave by exp(iφ), the phase shift of the layer. */
 	void transmit(final Wave wave, final ElectronBeam beam, final RandomGenerator random) {
 		final Grid grid = wave.grid();

@@ -17,6 +17,7 @@ final class CrystalTransmission {
 
 	private final Region region;
 	private final double meanPhase;
+	private final Complex fullShift;
 	private final double[] amplitudes;
 	private final double[] gy;
 	private final double[][] columnPhases;
@@ -25,6 +26,7 @@ final class CrystalTransmission {
 	CrystalTransmission(final Grain grain, final ElectronBeam beam, final double limit, final Grid grid) {
 		region = grain.region();
 		meanPhase = grain.meanPhase(beam);
+		fullShift = new Complex(FastMath.cos(meanPhase), FastMath.sin(meanPhase));
 		final List<DiffractedBeam> beams = grain.beams(beam, limit);
 		amplitudes = new double[2 * beams.size()];
 		gy = new double[beams.size()];
@@ -88,10 +90,10 @@ final class CrystalTransmission {
 	private void apply(final Wave wave, final int index, final double coverage, final double real,
 		final double imaginary)
 	{
-		if (coverage > 0) {
-			final double norm = 1 / Math.sqrt(1 + coverage * coverage * scattered);
-			wave.multiply(index, norm * (1 + coverage * real), norm * coverage * imaginary);
-			wave.shift(index, coverage * meanPhase);
-		}
+		final double cos = coverage == 1 ? fullShift.getReal() : FastMath.cos(coverage * meanPhase);
+		final double sin = coverage == 1 ? fullShift.getImaginary() : FastMath.sin(coverage * meanPhase);
+		final double norm = 1 / Math.sqrt(1 + coverage * coverage * scattered);
+		wave.multiply(index, norm * (1 + coverage * real), norm * coverage * imaginary);
+		wave.multiply(index, cos, sin);
 	}
 }

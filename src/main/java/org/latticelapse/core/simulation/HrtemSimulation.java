@@ -64,6 +64,11 @@ public final class HrtemSimulation {
 		return new HrtemSimulation(width, height, pixelSize, newOptics, specimen, recording, temperature, seed);
 	}
 
+	/** @return the microscope. */
+	Optics optics() {
+		return optics;
+	}
+
 	/** @return this with one more crystal; for the parameters see {@link Grain}. */
 	public HrtemSimulation crystal(final Phase phase, final ZoneAxis zone, final double angle, final Region region,
 		final double thickness)
@@ -155,7 +160,7 @@ public final class HrtemSimulation {
 	}
 
 	private Sampling sampling() {
-		return new Sampling(width, height, pixelSize, new ContrastTransfer(optics));
+		return new Sampling(width, height, pixelSize, new ContrastTransfer(optics), specimen.isUniform());
 	}
 
 	private HrtemSimulation with(final Specimen newSpecimen) {

@@ -13,6 +13,7 @@ import org.apache.commons.math3.random.Well19937c;
 public final class Region {
 
 	private static final double DEFAULT_EDGE = 4;
+	private static final Region EVERYWHERE = new Region((x, y) -> Double.POSITIVE_INFINITY, DEFAULT_EDGE);
 
 	private final DoubleBinaryOperator depth;
 	private final double edge;
@@ -24,7 +25,7 @@ public final class Region {
 
 	/** @return the whole specimen. */
 	public static Region everywhere() {
-		return new Region((x, y) -> Double.POSITIVE_INFINITY, DEFAULT_EDGE);
+		return EVERYWHERE;
 	}
 
 	/** @return all that lies from the line through (x, y) towards the direction, which is the line's normal. */

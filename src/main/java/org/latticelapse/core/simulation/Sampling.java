@@ -21,11 +21,14 @@ final class Sampling {
 	private final Grid wave;
 	private final double limit;
 
-	Sampling(final int width, final int height, final PixelSize pixel, final ContrastTransfer transfer) {
+	/** @param uniform whether the specimen is the same everywhere: what wraps around is then as good as what belongs there */
+	Sampling(final int width, final int height, final PixelSize pixel, final ContrastTransfer transfer,
+		final boolean uniform)
+	{
 		this.width = width;
 		this.height = height;
 		limit = transfer.informationLimit(FAINT);
-		final double reach = transfer.largestDelocalisation(limit, FAINT);
+		final double reach = uniform ? 0 : transfer.largestDelocalisation(limit, FAINT);
 		margin = SMALLEST_MARGIN + (int) Math.ceil(reach / Math.min(pixel.x(), pixel.y()));
 		camera = new Grid(fast(width + 2 * margin), fast(height + 2 * margin), pixel.x(), pixel.y(),
 			-margin * pixel.x(), -margin * pixel.y());

@@ -36,6 +36,11 @@ final class Specimen {
 		return grains;
 	}
 
+	/** @return whether no place of the specimen differs from another but by chance. */
+	boolean isUniform() {
+		return grains.isEmpty() && layers.stream().allMatch(AmorphousLayer::isUniform);
+	}
+
 	/** @return the wave behind the specimen, with beams up to the frequency limit, 1/Å. */
 	Wave exitWave(final Grid grid, final ElectronBeam beam, final double limit, final RandomGenerator random) {
 		final Wave wave = new Wave(grid);

@@ -42,13 +42,21 @@ final class Wave {
 	void image(final ContrastTransfer transfer) {
 		final DoubleFFT_2D fft = new DoubleFFT_2D(grid.rows(), grid.columns());
 		fft.complexForward(values);
-		for (int row = 0; row < grid.rows(); row++) {
-			final double gy = grid.frequencyY(row);
+		// the lens treats g and -g alike, so half of the frequencies are enough
+		for (int row = 0; row <= grid.rows() / 2; row++) {
+			final int opposite = (grid.rows() - row) % grid.rows();
 			for (int column = 0; column < grid.columns(); column++) {
 				final double gx = grid.frequencyX(column);
+				final double gy = grid.frequencyY(row);
 				final double envelope = transfer.envelope(gx, gy);
 				final double phase = -transfer.phase(gx, gy);
-				multiply(row * grid.columns() + column, envelope * FastMath.cos(phase), envelope * FastMath.sin(phase));
+				final double real = envelope * FastMath.cos(phase);
+				final double imaginary = envelope * FastMath.sin(phase);
+				multiply(row * grid.columns() + column, real, imaginary);
+				if (opposite != row) {
+					final int mirrored = (grid.columns() - column) % grid.columns();
+					multiply(opposite * grid.columns() + mirrored, real, imaginary);
+				}
 			}
 		}
 		fft.complexInverse(values, true);
