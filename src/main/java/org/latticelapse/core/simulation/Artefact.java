@@ -55,7 +55,8 @@ public interface Artefact {
 			for (int n = 1; n <= harmonics; n++) {
 				final double start = 2 * Math.PI * random.nextDouble();
 				for (int i = 0; i < counts.length; i++) {
-					counts[i] += scale * Math.pow(0.5, n - 1) * Math.cos(n * (fx * (i % width) + fy * (i / width)) + start);
+					final double phase = n * (fx * (i % width) + fy * (i / width)) + start;
+					Counts.add(counts, i, scale * Math.pow(0.5, n - 1) * Math.cos(phase));
 				}
 			}
 		};

@@ -38,7 +38,7 @@ final class Counts {
 		}
 	}
 
-	private static void add(final float[] counts, final int index, final double offset) {
+	static void add(final float[] counts, final int index, final double offset) {
 		counts[index] = (float) Math.max(0, counts[index] + offset);
 	}
 }

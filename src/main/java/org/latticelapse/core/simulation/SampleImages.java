@@ -9,7 +9,7 @@ import org.latticelapse.core.image.PixelSize;
 public enum SampleImages {
 
 	/** One crystal of lithium fluoride that fills the field, under a thin amorphous film. */
-	LIF("HRTEM of LiF [011]") {
+	LIF("LiF_011") {
 
 		@Override
 		HrtemSimulation simulation() {
@@ -22,7 +22,7 @@ public enum SampleImages {
 	},
 
 	/** A grain of lithium oxide and one of lithium carbonate in an amorphous matrix, as in a solid electrolyte interphase. */
-	LI2O_LI2CO3("HRTEM of Li2O and Li2CO3 grains") {
+	LI2O_LI2CO3("Li2O_Li2CO3") {
 
 		@Override
 		HrtemSimulation simulation() {
@@ -39,7 +39,7 @@ public enum SampleImages {
 	},
 
 	/** An amorphous carbon film: its rings are no lattice. */
-	AMORPHOUS("HRTEM of amorphous carbon") {
+	AMORPHOUS("amorphous_carbon") {
 
 		@Override
 		HrtemSimulation simulation() {
@@ -58,7 +58,7 @@ public enum SampleImages {
 
 	abstract HrtemSimulation simulation();
 
-	/** @return what the image is called. */
+	/** @return the image's title, free of characters that a macro or a file name must quote. */
 	public String title() {
 		return title;
 	}

@@ -1,5 +1,6 @@
 package org.latticelapse.core.simulation;
 
+import org.latticelapse.core.fourier.FastLength;
 import org.latticelapse.core.image.PixelSize;
 
 /**
@@ -30,33 +31,14 @@ final class Sampling {
 		limit = transfer.informationLimit(FAINT);
 		final double reach = uniform ? 0 : transfer.largestDelocalisation(limit, FAINT);
 		margin = SMALLEST_MARGIN + (int) Math.ceil(reach / Math.min(pixel.x(), pixel.y()));
-		camera = new Grid(fast(width + 2 * margin), fast(height + 2 * margin), pixel.x(), pixel.y(),
+		camera = new Grid(FastLength.atLeast(width + 2 * margin), FastLength.atLeast(height + 2 * margin), pixel.x(), pixel.y(),
 			-margin * pixel.x(), -margin * pixel.y());
 		wave = camera.resampled(refined(camera.columns(), pixel.x()), refined(camera.rows(), pixel.y()));
 	}
 
 	private int refined(final int count, final double pitch) {
 		final double nyquist = 0.5 / pitch;
-		return Math.max(count, fast((int) Math.ceil(count * (limit + nyquist / 2) / nyquist)));
-	}
-
-	/** @return the smallest even number from {@code least} on without a prime factor above 5. */
-	private static int fast(final int least) {
-		int size = least + least % 2;
-		while (!isSmooth(size)) {
-			size += 2;
-		}
-		return size;
-	}
-
-	private static boolean isSmooth(final int number) {
-		int rest = number;
-		for (final int prime : new int[] { 2, 3, 5 }) {
-			while (rest % prime == 0) {
-				rest /= prime;
-			}
-		}
-		return rest == 1;
+		return Math.max(count, FastLength.atLeast((int) Math.ceil(count * (limit + nyquist / 2) / nyquist)));
 	}
 
 	/** @return the image's columns. */
