@@ -12,8 +12,6 @@ import java.awt.Rectangle;
  */
 final class ImageRegion {
 
-	private static final int SMALLEST = 64;
-
 	private final Rectangle bounds;
 	private final boolean[] mask;
 
@@ -24,14 +22,13 @@ final class ImageRegion {
 
 	/**
 	 * @return the selection of the image; without one, the whole image
-	 * @throws IllegalArgumentException if the selection is no area, is empty, lies
-	 *           outside the image or is less than 64 pixels wide or high
+	 * @throws IllegalArgumentException if the selection is no area, is empty or
+	 *           lies outside the image
 	 */
 	static ImageRegion of(final ImagePlus image) {
 		final Rectangle whole = new Rectangle(image.getWidth(), image.getHeight());
 		final Roi roi = image.getRoi();
 		if (roi == null) {
-			requireSize(whole, "Image \"" + image.getTitle() + "\"");
 			return new ImageRegion(whole, null);
 		}
 		final String name = "The selection in image \"" + image.getTitle() + "\"";
@@ -40,7 +37,6 @@ final class ImageRegion {
 		require(!box.isEmpty(), name + " is empty");
 		final Rectangle bounds = box.intersection(whole);
 		require(!bounds.isEmpty(), name + " lies outside the image");
-		requireSize(bounds, name);
 		final boolean[] mask = mask(roi, box, bounds);
 		require(mask == null || selectsAny(mask), name + " holds no pixel of the image");
 		return new ImageRegion(bounds, mask);
@@ -77,13 +73,6 @@ final class ImageRegion {
 			}
 		}
 		return false;
-	}
-
-	private static void requireSize(final Rectangle bounds, final String name) {
-		if (Math.min(bounds.width, bounds.height) < SMALLEST) {
-			throw new IllegalArgumentException(name + " is only " + bounds.width + " x " + bounds.height +
-				" pixels in size; choose an area of at least " + SMALLEST + " x " + SMALLEST + " pixels");
-		}
 	}
 
 	private static void require(final boolean condition, final String problem) {

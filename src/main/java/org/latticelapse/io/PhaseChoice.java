@@ -1,11 +1,15 @@
 package org.latticelapse.io;
 
+import java.nio.file.Paths;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.latticelapse.core.crystal.CifFolder;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.SpecimenTemperature;
@@ -41,13 +45,29 @@ public final class PhaseChoice {
 
 	/**
 	 * @param acquisition the image's record
-	 * @return the phases, with the unit cells of the specimen's temperature
-	 * @throws IllegalArgumentException if a phase is not known, or there is none
+	 * @return the phases asked for and then those of the CIF files, with the unit
+	 *         cells of the specimen's temperature; a CIF that can not be used is
+	 *         named among the warnings
+	 * @throws IllegalArgumentException if a phase is not known, there is none at
+	 *           all, or the folder holds no CIF file
 	 */
 	public PhaseSelection select(final Acquisition acquisition) {
 		final List<String> warnings = new ArrayList<>();
+		final List<Phase> own = new ArrayList<>();
+		if (!cifFolder.trim().isEmpty()) {
+			final CifFolder cifs = CifFolder.read(Paths.get(cifFolder.trim()));
+			own.addAll(cifs.phases());
+			warnings.addAll(cifs.problems());
+		}
+		final Set<Phase> selected = new LinkedHashSet<>();
+		if (!phases.trim().isEmpty() || own.isEmpty()) {
+			selected.addAll(PhaseLibrary.builtIn().with(own).select(phases));
+		}
+		selected.addAll(own);
 		final SpecimenTemperature range = range(acquisition, warnings);
-		final List<Phase> selected = PhaseLibrary.builtIn().select(phases);
+		if (range == SpecimenTemperature.CRYO) {
+			warnAboutWarmCells(selected, warnings);
+		}
 		return new PhaseSelection(selected.stream().map(phase -> phase.at(range)).collect(Collectors.toList()),
 			warnings);
 	}
@@ -81,5 +101,13 @@ public final class PhaseChoice {
 				celsius.getAsDouble()));
 		}
 		return SpecimenTemperature.ROOM;
+	}
+
+	private static void warnAboutWarmCells(final Set<Phase> phases, final List<String> warnings) {
+		final String warm = phases.stream().filter(phase -> !phase.hasCryoCell()).map(Phase::id).collect(
+			Collectors.joining(", "));
+		if (!warm.isEmpty()) {
+			warnings.add("No cold unit cell is known of " + warm + "; that of room temperature was used");
+		}
 	}
 }

@@ -60,6 +60,7 @@ public final class IndexingRun {
 	private IndexingReport run() throws IOException {
 		final ImagePlusMovie movie = request.allFrames() ? ImagePlusMovie.allFrames(image) : ImagePlusMovie
 			.currentFrame(image);
+		requireField(movie);
 		final PhaseSelection selection = request.phases().select(movie.acquisition());
 		final LatticeIndexer indexer = new LatticeIndexer(selection.phases(), request.settings());
 		final List<IndexedFrame> frames = new ArrayList<>();
@@ -76,6 +77,23 @@ public final class IndexingRun {
 		}
 		report.annotate(image);
 		return report;
+	}
+
+	private void requireField(final ImagePlusMovie movie) {
+		final int width = movie.bounds().width;
+		final int height = movie.bounds().height;
+		final String name = (image.getRoi() == null ? "Image \"" : "The selection in image \"") + image.getTitle() +
+			"\"";
+		if (Math.min(width, height) < LatticeIndexer.SMALLEST) {
+			throw new IllegalArgumentException(name + " is only " + width + " x " + height +
+				" pixels in size; choose an area of at least " + LatticeIndexer.SMALLEST + " x " +
+				LatticeIndexer.SMALLEST + " pixels");
+		}
+		if (2 * movie.pixelSize().coarser() >= request.settings().maximumSpacing()) {
+			throw new IllegalArgumentException(name + " has pixels of " + movie.pixelSize() +
+				", too coarse to show a spacing of " + request.settings().maximumSpacing() +
+				" Angstrom (maxd); check Image > Properties...");
+		}
 	}
 
 	private static IndexingResult withWarnings(final IndexingResult result, final List<String> more) {

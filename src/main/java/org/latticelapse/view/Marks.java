@@ -7,6 +7,7 @@ import ij.gui.ShapeRoi;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 
 /**
  * Puts outlines on an overlay as named elements. Each gets a dark rim, so that
@@ -71,7 +72,8 @@ final class Marks {
 
 	/** ImageJ can neither draw nor save a shape without extent. */
 	private Roi roi(final String name, final Shape shape) {
-		if (shape.getBounds2D().isEmpty()) {
+		final Rectangle2D box = shape.getBounds2D();
+		if (box.getWidth() == 0 && box.getHeight() == 0) {
 			return null;
 		}
 		final Roi roi = new ShapeRoi(shape);

@@ -107,7 +107,7 @@ public final class OutputFolder {
 				"; check the folder saveto", e);
 		}
 		finally {
-			Files.deleteIfExists(part);
+			part.toFile().delete();
 		}
 	}
 
