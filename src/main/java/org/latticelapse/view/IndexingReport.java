@@ -17,6 +17,9 @@ import org.latticelapse.io.ImagePlusMovie;
 /** The result of FFT Lattice Indexing as the user meets it: tables, FFT, overlay, files, words. */
 public final class IndexingReport {
 
+	/** The image property that holds the verdict in words; on the micrograph and on the FFT. */
+	private static final String VERDICT = Marks.PREFIX + "Verdict";
+
 	private final String image;
 	private final Rectangle box;
 	private final PixelSize pixel;
@@ -39,7 +42,10 @@ public final class IndexingReport {
 		this.request = request;
 		this.frames = Collections.unmodifiableList(new ArrayList<>(frames));
 		this.fft = request.showFft() ? new FftImage("FFT of " + image, movie, frames, request.settings()) : null;
-		fft().ifPresent(picture -> picture.setProperty("Info", info()));
+		fft().ifPresent(picture -> {
+			picture.setProperty("Info", info());
+			picture.setProp(VERDICT, String.join("\n", summary()));
+		});
 	}
 
 	/** @return what was found, frame by frame. */
@@ -76,21 +82,15 @@ public final class IndexingReport {
 			" of " + pixel + "\nPhases tried: " + tried + "\n" + String.join("\n", summary()) + "\n";
 	}
 
-	/** @return the verdict in a few plain lines, frame by frame. */
+	/** @return the verdict in a few plain lines. */
 	public List<String> summary() {
-		final List<String> lines = new ArrayList<>();
-		for (final IndexedFrame frame : frames) {
-			if (frames.size() > 1) {
-				lines.add("Frame " + frame.number() + ":");
-			}
-			lines.addAll(VerdictSummary.of(frame.result()));
-		}
-		return lines;
+		return VerdictSummary.of(frames);
 	}
 
-	/** Draws the lattices on the micrograph's overlay in place of those drawn earlier. */
-	public void annotate(final ImagePlus micrograph) {
+	/** Draws the lattices on the micrograph's overlay in place of those drawn earlier, and notes the verdict. */
+	void annotate(final ImagePlus micrograph) {
 		FringeOverlay.replace(micrograph, box, pixel, frames);
+		micrograph.setProp(VERDICT, String.join("\n", summary()));
 	}
 
 	/**

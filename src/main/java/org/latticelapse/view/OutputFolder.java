@@ -92,6 +92,7 @@ public final class OutputFolder {
 		twin.setDisplayRange(picture.getDisplayRangeMin(), picture.getDisplayRangeMax());
 		twin.setOverlay(picture.getOverlay());
 		twin.setProperty("Info", picture.getInfoProperty());
+		twin.setProperties(picture.getPropertiesAsArray());
 		return twin;
 	}
 

@@ -1,8 +1,12 @@
 package org.latticelapse.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.indexing.IndexingResult;
 import org.latticelapse.core.indexing.Lattice;
@@ -14,7 +18,19 @@ final class VerdictSummary {
 
 	private VerdictSummary() {}
 
-	/** @return a line or two for each lattice, one for an image without any, and the warnings. */
+	/** @return what one frame shows; of several, how many show the same, commonest first. */
+	static List<String> of(final List<IndexedFrame> frames) {
+		if (frames.size() == 1) {
+			return of(frames.get(0).result());
+		}
+		final Map<String, Integer> counts = new LinkedHashMap<>();
+		frames.forEach(frame -> counts.merge(Wording.line(frame.result()), 1, Integer::sum));
+		return counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(
+			entry -> entry.getValue() + " of " + frames.size() + " frames: " + entry.getKey()).collect(Collectors
+				.toList());
+	}
+
+	/** @return two lines for each lattice, one for an image without any, and the warnings. */
 	static List<String> of(final IndexingResult result) {
 		final List<String> lines = new ArrayList<>();
 		if (result.lattices().isEmpty()) {

@@ -36,6 +36,12 @@ final class Wording {
 			" or ", both);
 	}
 
+	/** @return one line on a whole result: {@code 1  LiF [0 1 1]: indexed, 2  Li2O [1 1 2]: indexed}. */
+	static String line(final IndexingResult result) {
+		return result.lattices().isEmpty() ? lineWithoutLattice(result) : result.lattices().stream().map(
+			Wording::line).collect(Collectors.joining(", "));
+	}
+
 	/** @return one line on a lattice: {@code 1  LiF [0 1 1]: indexed}. */
 	static String line(final Lattice lattice) {
 		return lattice.number() + "  " + phases(lattice) + ": " + lattice.verdict();
