@@ -9,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Paths;
 import java.util.Collections;
 import java.util.List;
 import java.util.Scanner;
@@ -63,6 +65,12 @@ class JarIT {
 			final boolean test = entry.getName().contains("/host/") || entry.getName().contains("Test.class");
 			assertTrue(!test, entry.getName());
 		}
+	}
+
+	@Test
+	void imagejFindsItsMenuEntries() throws IOException {
+		final byte[] source = Files.readAllBytes(Paths.get("plugins.config"));
+		assertEquals(new String(source, StandardCharsets.UTF_8), text("plugins.config"));
 	}
 
 	@Test
