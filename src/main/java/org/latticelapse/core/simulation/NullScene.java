@@ -119,11 +119,16 @@ final class NullScene {
 		}
 	}
 
-	/** At any angle, or nearly along an axis as a disturbance that is synchronous with the readout of lines. */
+	/**
+	 * At any angle, or nearly along an axis as a disturbance that is synchronous
+	 * with the readout of lines. No harmonic is above Nyquist: electronics do not
+	 * pass it, and its alias would lie off the line of the others.
+	 */
 	private Artefact interference() {
 		final double direction = random.nextBoolean() ? between(0, 180) : 90 * random.nextInt(2) + between(-3, 3);
-		return Artefact.interference(0.01 * Math.pow(15, random.nextDouble()), between(2.5, 40), direction, 1 + random
-			.nextInt(4));
+		final double period = between(2.5, 40);
+		final int harmonics = 1 + random.nextInt((int) Math.min(4, period / 2.1));
+		return Artefact.interference(0.01 * Math.pow(15, random.nextDouble()), period, direction, harmonics);
 	}
 
 	private Illumination unevenBeam() {
