@@ -39,8 +39,8 @@ public final class Grain {
 	 * @param angle direction of the {@link #reference} reflection, degrees
 	 *          counter-clockwise as displayed from +x
 	 * @param region where it is
-	 * @param thickness along the beam, Å; kinematic scattering holds for some ten nm of light
-	 *          elements at most
+	 * @param thickness along the beam, Å; kinematic scattering holds for some
+	 *          ten nm of light elements at most
 	 * @throws IllegalArgumentException if the atoms are not known, the thickness
 	 *           is not positive, or the zone has no reflection that an image
 	 *           could show
@@ -168,7 +168,7 @@ public final class Grain {
 
 	@Override
 	public String toString() {
-		return phase.id() + " " + zone + ", reflection (" + reference + ") at " + angle + " degrees, " + thickness +
-			" Angstrom thick";
+		return phase.id() + " " + zone + ", reflection (" + reference + ") at " + angle + " degrees, tilted by " + tilt +
+			" degrees, " + thickness + " Angstrom thick";
 	}
 }

@@ -2,6 +2,7 @@ package org.latticelapse.core.simulation;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.SpecimenTemperature;
 import org.latticelapse.core.crystal.ZoneAxis;
 import org.latticelapse.core.image.PixelSize;
 
@@ -68,7 +69,9 @@ public enum SampleImages {
 		return simulation().render();
 	}
 
+	/** @return the phase as it is at -178 °C. */
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).orElseThrow(() -> new IllegalStateException("No phase " + id));
+		return PhaseLibrary.builtIn().find(id).orElseThrow(() -> new IllegalStateException("No phase " + id)).at(
+			SpecimenTemperature.CRYO);
 	}
 }

@@ -2,6 +2,8 @@ package org.latticelapse.core.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 import org.latticelapse.core.image.Micrograph;
@@ -56,7 +58,7 @@ class ArtefactTest {
 
 	private static float[] spoiled(final Artefact artefact) {
 		final float[] counts = new float[SIZE * SIZE];
-		java.util.Arrays.fill(counts, 100);
+		Arrays.fill(counts, 100);
 		artefact.apply(counts, SIZE, SIZE, new Well19937c(1));
 		return counts;
 	}
