@@ -19,6 +19,8 @@ import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
 
 /** Finds the lattices in the FFT of a micrograph and names the phases that explain them. */
 @Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + FftLatticeIndexing.LABEL)
@@ -36,6 +38,9 @@ public class FftLatticeIndexing extends DynamicCommand {
 
 	@Parameter(label = "Folder of CIF files", required = false, description = "Every CIF file in it is compared too")
 	private String ciffolder = "";
+
+	@Parameter(label = "Browse for the folder of CIF files...", callback = "browseForCifs", required = false, persist = false)
+	private Button browsecifs;
 
 	@Parameter(label = "Specimen temperature", choices = { "auto", "room", "cryo" }, description = "auto: what the image's record says, else room")
 	private String temperature = "auto";
@@ -67,6 +72,12 @@ public class FftLatticeIndexing extends DynamicCommand {
 	@Parameter(label = "Save to folder", required = false, description = "Tables and FFT are written there; empty: nothing is")
 	private String saveto = "";
 
+	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)
+	private Button browseresults;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
 	@Parameter(type = ItemIO.OUTPUT)
 	private ImagePlus annotated;
 
@@ -79,6 +90,9 @@ public class FftLatticeIndexing extends DynamicCommand {
 	@Parameter
 	private ThreadService threads;
 
+	@Parameter
+	private UIService ui;
+
 	@Override
 	public void run() {
 		try {
@@ -87,6 +101,18 @@ public class FftLatticeIndexing extends DynamicCommand {
 		catch (final IllegalArgumentException | IOException | CancellationException e) {
 			CommandError.report(LABEL, e.getMessage(), this);
 		}
+	}
+
+	void browseForCifs() {
+		ciffolder = DialogButtons.chooseFolder(ui, ciffolder);
+	}
+
+	void browseForResults() {
+		saveto = DialogButtons.chooseFolder(ui, saveto);
+	}
+
+	void help() {
+		DialogButtons.openHelp();
 	}
 
 	private IndexingRequest request() {

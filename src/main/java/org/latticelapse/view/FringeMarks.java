@@ -6,11 +6,11 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.indexing.IndexedSpot;
 import org.latticelapse.core.indexing.Lattice;
 import org.latticelapse.core.indexing.Spot;
 
@@ -18,7 +18,7 @@ import org.latticelapse.core.indexing.Spot;
  * The marks of the lattices on a micrograph: phase and zone axis above the
  * analysed rectangle (or in its upper corner where there is no room), and for
  * each lattice two lines that run along its fringes, that is across g, with
- * their spacing: the two largest spacings that are not parallel.
+ * their spacing: the two strongest that are not parallel.
  */
 final class FringeMarks {
 
@@ -49,11 +49,11 @@ final class FringeMarks {
 		final double line = 1.2 * lettering.lineHeight();
 		final double above = box.y - 1.6 * unit - (lattices.size() - 1) * line;
 		final double first = above > line ? above : box.y + 3.2 * unit;
-		final double share = box.width / (lattices.size() + 1.0);
+		final double half = 0.3 * Math.min(box.width / (lattices.size() + 1.0), box.height / 2.0);
+		final List<Point2D> places = LatticePlaces.of(lattices, box, pixel, 2 * half);
 		for (int i = 0; i < lattices.size(); i++) {
 			final Lattice lattice = lattices.get(i);
-			drawFringes(lattice, new Point2D.Double(box.x + (i + 1) * share, box.getCenterY()), 0.3 * Math.min(share,
-				box.height / 2.0));
+			drawFringes(lattice, places.get(i), half);
 			write(lettering.text(Wording.phases(lattice), box.x + 1.2 * unit, first + i * line), lattice);
 		}
 	}
@@ -86,11 +86,9 @@ final class FringeMarks {
 	}
 
 	private static List<Spot> directions(final Lattice lattice) {
-		final List<Spot> spots = new ArrayList<>();
-		lattice.best().spots().forEach(indexed -> spots.add(indexed.spot()));
-		spots.sort(Comparator.comparingDouble(Spot::length));
 		final List<Spot> directions = new ArrayList<>();
-		for (final Spot spot : spots) {
+		for (final IndexedSpot indexed : lattice.best().spots()) {
+			final Spot spot = indexed.spot();
 			if (directions.isEmpty() || (directions.size() == 1 && turn(spot, directions.get(0)) > PARALLEL)) {
 				directions.add(spot);
 			}

@@ -1,6 +1,7 @@
 package org.latticelapse.view;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -50,11 +51,12 @@ final class SpotLabels {
 
 	private void place(final Miller hkl, final double gx, final double gy, final Path2D labels) {
 		final Point2D spot = view.point(gx, gy);
+		final Shape indices = lettering.centred(hkl, 0, 0);
 		for (final double turn : TURNS) {
 			final double direction = Math.atan2(gy, gx) + Math.toRadians(turn);
 			final double x = spot.getX() + view.percent(3.9) * Math.cos(direction);
 			final double y = spot.getY() + view.percent(3.3) * Math.sin(direction);
-			final Shape label = lettering.centred(hkl, x, y);
+			final Shape label = AffineTransform.getTranslateInstance(x, y).createTransformedShape(indices);
 			if (claim(label.getBounds2D())) {
 				labels.append(label, false);
 				return;

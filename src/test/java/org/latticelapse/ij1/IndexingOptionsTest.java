@@ -15,6 +15,7 @@ import org.latticelapse.command.FftLatticeIndexing;
 import org.scijava.ItemIO;
 import org.scijava.plugin.Parameter;
 import org.scijava.service.Service;
+import org.scijava.widget.Button;
 
 /** The plain ImageJ entry takes the options of the SciJava command, and is as strict. */
 class IndexingOptionsTest {
@@ -25,7 +26,7 @@ class IndexingOptionsTest {
 		final Map<String, String> declared = new LinkedHashMap<>();
 		for (final Field field : FftLatticeIndexing.class.getDeclaredFields()) {
 			final Parameter parameter = field.getAnnotation(Parameter.class);
-			if (parameter == null || parameter.type() == ItemIO.OUTPUT || field.getType() == ImagePlus.class ||
+			if (parameter == null || parameter.type() == ItemIO.OUTPUT || field.getType() == ImagePlus.class || field.getType() == Button.class ||
 				Service.class.isAssignableFrom(field.getType()))
 			{
 				continue;

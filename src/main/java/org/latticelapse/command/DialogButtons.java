@@ -1,0 +1,40 @@
+package org.latticelapse.command;
+
+import ij.IJ;
+import ij.plugin.BrowserLauncher;
+
+import java.io.File;
+import java.io.IOException;
+
+import org.latticelapse.view.ProjectInfo;
+import org.scijava.ui.UIService;
+import org.scijava.widget.FileWidget;
+
+/** What the buttons in the suite's dialogs do. */
+final class DialogButtons {
+
+	private DialogButtons() {
+		// only static methods
+	}
+
+	/**
+	 * Lets the user choose a folder.
+	 *
+	 * @param current path of the folder to begin with; may be empty
+	 * @return the path of the folder chosen; the current one if none is
+	 */
+	static String chooseFolder(final UIService ui, final String current) {
+		final File chosen = ui.chooseFile(current.isEmpty() ? null : new File(current), FileWidget.DIRECTORY_STYLE);
+		return chosen == null ? current : chosen.getPath();
+	}
+
+	/** Opens the project's web page in the browser. */
+	static void openHelp() {
+		try {
+			BrowserLauncher.openURL(ProjectInfo.web());
+		}
+		catch (final IOException e) {
+			IJ.error("Help", "No browser could be started; the help is at " + ProjectInfo.web());
+		}
+	}
+}
