@@ -28,8 +28,8 @@ public final class FftLatticeIndexingPlugin implements PlugIn {
 			return;
 		}
 		try {
-			final Optional<Map<String, String>> options = Macro.getOptions() == null ? IndexingDialog.ask(TITLE)
-				: Optional.of(IndexingOptions.parse(Macro.getOptions()));
+			final Optional<Map<String, String>> options = isCalledByMacro() ? Optional.of(IndexingOptions.parse(
+				macroOptions())) : IndexingDialog.ask(TITLE);
 			if (options.isPresent()) {
 				show(IndexingRun.of(image(options.get()), IndexingOptions.request(options.get()),
 					new ImageJProgress()));
@@ -38,6 +38,15 @@ public final class FftLatticeIndexingPlugin implements PlugIn {
 		catch (final IllegalArgumentException | IOException | CancellationException e) {
 			IJ.error(TITLE, TITLE + ": " + e.getMessage());
 		}
+	}
+
+	/** ImageJ renames the threads in which macros run commands (ij.IJ#run). */
+	private static boolean isCalledByMacro() {
+		return IJ.isMacro() && Thread.currentThread().getName().startsWith("Run$_");
+	}
+
+	private static String macroOptions() {
+		return Macro.getOptions() == null ? "" : Macro.getOptions();
 	}
 
 	private static ImagePlus image(final Map<String, String> options) {

@@ -35,9 +35,10 @@ class PlainImageJIT {
 	}
 
 	@Test
-	void withoutOptionsADialogAsks() throws IOException, InterruptedException {
+	void fromTheMenuADialogAsks() throws IOException, InterruptedException {
 		final Path titles = folder.resolve("titles.txt");
-		final List<String> dialogs = imagej().run(SAMPLE, "run('" + COMMAND + "...');", "File.saveString(getTitle() + '\\n' " +
+		final List<String> dialogs = imagej().run(SAMPLE, "doCommand('" + COMMAND + "...');",
+			"while (!isOpen('Lattices')) wait(100); wait(1000);", "File.saveString(getTitle() + '\\n' " +
 			"+ Table.title + '\\n' + Table.getString('Phase', 0), '" + titles + "');");
 		assertEquals(1, dialogs.size(), dialogs.toString());
 		assertTrue(dialogs.get(0).startsWith(COMMAND + ": "), dialogs.get(0));
@@ -45,6 +46,12 @@ class PlainImageJIT {
 		assertTrue(shown.get(0).contains("FFT"), shown.toString());
 		assertEquals("Lattices", shown.get(1));
 		assertEquals("LiF", shown.get(2));
+	}
+
+	@Test
+	void aMacroWithoutOptionsTakesTheDefaults() throws IOException, InterruptedException {
+		assertEquals(Collections.emptyList(), imagej().run(SAMPLE, "run('" + COMMAND + "...');",
+			"if (!isOpen('Lattices')) exit('no table');"));
 	}
 
 	@Test
