@@ -96,7 +96,7 @@ public class FftLatticeIndexing extends DynamicCommand {
 	@Override
 	public void run() {
 		try {
-			show(IndexingRun.of(image, request(), new ImageJProgress()));
+			show(IndexingRun.of(image, request(), new ImageJProgress(LABEL)));
 		}
 		catch (final IllegalArgumentException | IOException | CancellationException e) {
 			CommandError.report(LABEL, e.getMessage(), this);

@@ -32,7 +32,7 @@ public final class FftLatticeIndexingPlugin implements PlugIn {
 				macroOptions())) : IndexingDialog.ask(TITLE);
 			if (options.isPresent()) {
 				show(IndexingRun.of(image(options.get()), IndexingOptions.request(options.get()),
-					new ImageJProgress()));
+					new ImageJProgress(TITLE)));
 			}
 		}
 		catch (final IllegalArgumentException | IOException | CancellationException e) {

@@ -46,6 +46,7 @@ final class FftImage {
 			.step());
 		image = frames.size() == 1 ? new ImagePlus(title, power.pixels()) : new ImagePlus(title, new FftStack(
 			movie, power.pixels()));
+		image.setDimensions(1, 1, frames.size());
 		image.setDisplayRange(power.pixels().getMin(), power.pixels().getMax());
 		image.setCalibration(calibration());
 		image.setOverlay(FftOverlay.of(view, frames.stream().map(IndexedFrame::result).collect(Collectors

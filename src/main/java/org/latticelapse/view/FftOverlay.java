@@ -39,7 +39,8 @@ final class FftOverlay {
 	static Overlay of(final FftView view, final List<IndexingResult> results) {
 		final Overlay overlay = new Overlay();
 		for (int i = 0; i < results.size(); i++) {
-			final Marks marks = new Marks(overlay, results.size() == 1 ? 0 : i + 1);
+			final int slice = results.size() == 1 ? 0 : i + 1;
+			final Marks marks = new Marks(overlay, roi -> roi.setPosition(slice));
 			new FftOverlay(view, marks, new SpotCircles(view, results.get(i))).draw(results.get(i));
 		}
 		return overlay;

@@ -7,9 +7,14 @@ import org.latticelapse.core.image.Progress;
 /** Shows progress in ImageJ's status bar; the Esc key cancels. */
 public final class ImageJProgress implements Progress {
 
-	/** Watches from now on: an Esc pressed before does not count. */
-	public ImageJProgress() {
+	/**
+	 * Watches from now on: an Esc pressed before does not count.
+	 *
+	 * @param task what is being done, for the status bar
+	 */
+	public ImageJProgress(final String task) {
 		IJ.resetEscape();
+		IJ.showStatus(task + " (Esc stops it)");
 	}
 
 	@Override

@@ -79,7 +79,8 @@ public final class IndexingReport {
 			.joining(", "));
 		return "LatticeLapse " + ProjectInfo.version() + ", FFT Lattice Indexing\n" + request + "\nImage: " +
 			image + "\nAnalysed: " + box.width + " x " + box.height + " pixels at " + box.x + ", " + box.y +
-			" of " + pixel + "\nPhases tried: " + tried + "\n" + String.join("\n", summary()) + "\n";
+			" of " + pixel + ", frame " + frames.get(0).number() + (frames.size() == 1 ? "" : " to " + frames.get(
+				frames.size() - 1).number()) + "\nPhases tried: " + tried + "\n" + String.join("\n", summary()) + "\n";
 	}
 
 	/** @return the verdict in a few plain lines. */

@@ -54,6 +54,7 @@ public final class IndexingRun {
 		}
 		finally {
 			image.unlock();
+			progress.report(1, 1);
 		}
 	}
 

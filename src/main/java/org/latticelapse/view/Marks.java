@@ -8,6 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 
 /**
  * Puts outlines on an overlay as named elements. Each gets a dark rim, so that
@@ -22,13 +23,13 @@ final class Marks {
 	private static final Color GROUND = new Color(0, 0, 0, 150);
 
 	private final Overlay overlay;
-	private final int position;
+	private final Consumer<Roi> position;
 
 	/**
 	 * @param overlay what is added to
-	 * @param position 1-based slice on which the elements show; 0: on all
+	 * @param position sets the slice or frame on which an element shows
 	 */
-	Marks(final Overlay overlay, final int position) {
+	Marks(final Overlay overlay, final Consumer<Roi> position) {
 		this.overlay = overlay;
 		this.position = position;
 	}
@@ -78,7 +79,7 @@ final class Marks {
 		}
 		final Roi roi = new ShapeRoi(shape);
 		roi.setName(PREFIX + name);
-		roi.setPosition(position);
+		position.accept(roi);
 		return roi;
 	}
 }

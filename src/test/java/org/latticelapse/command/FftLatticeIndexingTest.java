@@ -3,9 +3,13 @@ package org.latticelapse.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ij.IJ;
+
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,24 @@ class FftLatticeIndexingTest {
 			"print('went on');");
 		assertTrue(result.error().startsWith("FFT Lattice Indexing: "), result.error());
 		assertTrue(result.error().contains(parts[1]), result.error());
+		assertEquals("", result.outputBeforeError());
+	}
+
+	@Test
+	void stopsOnEscape() throws InterruptedException {
+		final AtomicBoolean done = new AtomicBoolean();
+		final Thread user = new Thread(() -> {
+			while (!done.get()) {
+				IJ.setKeyDown(KeyEvent.VK_ESCAPE);
+				Thread.yield();
+			}
+		});
+		user.start();
+		final MacroResult result = MacroResult.of(IMAGE, RUN + "');", "print('went on');");
+		done.set(true);
+		user.join();
+		IJ.setKeyUp(KeyEvent.VK_ESCAPE);
+		assertTrue(result.error().contains("Stopped by the user"), result.error());
 		assertEquals("", result.outputBeforeError());
 	}
 

@@ -80,6 +80,17 @@ class FringeOverlayTest {
 		}
 	}
 
+	@Test
+	void marksInAHyperstackShowInTheirFrameForAllChannels() {
+		final ImagePlus movie = ij.IJ.createHyperStack("movie", 400, 400, 2, 1, 3, 8);
+		FringeOverlay.replace(movie, new Rectangle(50, 100, 200, 200), PixelSize.square(0.2), Arrays.asList(
+			new IndexedFrame(3, movie.getStackIndex(1, 1, 3), Results.indexed())));
+		for (final Roi roi : movie.getOverlay().toArray()) {
+			assertEquals(0, roi.getCPosition());
+			assertEquals(3, roi.getTPosition());
+		}
+	}
+
 	private void draw(final IndexingResult result) {
 		FringeOverlay.replace(image, new Rectangle(50, 100, 200, 200), PixelSize.square(0.2), Results.frames(result));
 	}
