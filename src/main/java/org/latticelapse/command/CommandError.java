@@ -4,6 +4,8 @@ import ij.IJ;
 import ij.Macro;
 
 import org.scijava.Cancelable;
+import org.scijava.Contextual;
+import org.scijava.thread.ThreadService;
 
 /**
  * How a command tells that it can not do what was asked: one sentence, which
@@ -24,9 +26,12 @@ public final class CommandError {
 	 * @param sentence what is wrong, with the name and the value, and the remedy
 	 * @param command the command, or the preprocessor that checks its inputs
 	 */
-	public static void report(final String label, final String sentence, final Cancelable command) {
+	public static <C extends Cancelable & Contextual> void report(final String label, final String sentence,
+		final C command)
+	{
 		final String name = label.replace("...", "");
 		final String message = name + ": " + sentence;
+		forgetOptions(command.context().service(ThreadService.class));
 		try {
 			IJ.error(name, message);
 		}
@@ -37,5 +42,10 @@ public final class CommandError {
 		}
 		// With a window, a reason would open a second dialog with the same words.
 		command.cancel(IJ.getInstance() == null ? message : null);
+	}
+
+	/** With the options of a macro at hand, ImageJ takes its own error dialog for answered and does not show it. */
+	private static void forgetOptions(final ThreadService threads) {
+		Callers.of(Thread.currentThread(), threads).forEach(thread -> Macro.setOptions(thread, null));
 	}
 }

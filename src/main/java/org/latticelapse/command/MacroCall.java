@@ -38,11 +38,7 @@ final class MacroCall {
 
 	/** @return whether nobody is there to fill in a dialog: a macro waits for the command, or ImageJ has no windows. */
 	boolean isUnattended(final ThreadService threads) {
-		if (GraphicsEnvironment.isHeadless()) return true;
-		for (Thread thread = caller; thread != null; thread = threads.getParent(thread)) {
-			if (isMacroThread(thread)) return true;
-		}
-		return false;
+		return GraphicsEnvironment.isHeadless() || Callers.of(caller, threads).stream().anyMatch(MacroCall::isMacroThread);
 	}
 
 	/** ImageJ renames the threads in which it runs commands with options (ij.IJ#run). */

@@ -39,7 +39,7 @@ public final class OpenImages {
 		}
 		if (image.getProcessor() == null) {
 			throw new IllegalArgumentException("the image \"" + image.getTitle() + "\" has no pixels; it may have been " +
-				"closed. Select an open image and run the command again.");
+				"closed, or its file could not be read. Choose an open image and run the command again.");
 		}
 		return image;
 	}

@@ -3,6 +3,7 @@ package org.latticelapse.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ij.Menus;
 import ij.plugin.PlugIn;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.host.FijiLike;
 import org.latticelapse.host.PluginsConfig;
 import org.scijava.command.CommandInfo;
 
@@ -59,6 +61,14 @@ class PluginsConfigTest {
 		for (final Matcher entry : entries()) {
 			if (entry.group(1).startsWith("File>Open Samples")) continue;
 			assertEquals(menus.get(entry.group(2)), entry.group(1), entry.group(2));
+		}
+	}
+
+	@Test
+	void inFijiTheLabelRunsTheSciJavaCommand() throws ClassNotFoundException {
+		FijiLike.get();
+		for (final CommandInfo command : SuiteCommands.all()) {
+			assertEquals(command.getIdentifier(), Menus.getCommands().get(SuiteCommands.label(command)));
 		}
 	}
 

@@ -37,12 +37,16 @@ final class DialogReader {
 
 	/** @param arguments the file for the notes, and the macro */
 	public static void main(final String... arguments) {
-		final DialogReader reader = new DialogReader(Paths.get(arguments[0]));
-		final Thread watch = new Thread(reader::watch, "Dialogs");
-		watch.setDaemon(true);
-		watch.start();
+		start(Paths.get(arguments[0]));
 		ImageJ.main(new String[] { "-macro", arguments[1] });
 		System.exit(0);
+	}
+
+	/** Begins to watch this process. */
+	static void start(final Path notes) {
+		final Thread watch = new Thread(new DialogReader(notes)::watch, "Dialogs");
+		watch.setDaemon(true);
+		watch.start();
 	}
 
 	private void watch() {

@@ -1,16 +1,12 @@
 package org.latticelapse.host;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 
 /**
@@ -19,8 +15,7 @@ import java.util.jar.JarFile;
  */
 public final class PlainImageJ {
 
-	private static final List<String> FIJI_ONLY = Arrays.asList("scijava-common", "parsington", "ij");
-	private static final int SECONDS = 120;
+	private static final List<String> NOT_PLUGINS = Arrays.asList("scijava-common", "parsington", "ij");
 
 	private final Path folder;
 
@@ -34,47 +29,24 @@ public final class PlainImageJ {
 		Files.copy(jar, plugins.resolve(jar.getFileName()));
 		try (JarFile file = new JarFile(jar.toFile())) {
 			for (final String library : file.getManifest().getMainAttributes().getValue("Class-Path").split(" ")) {
-				final boolean fijiOnly = FIJI_ONLY.contains(library.replaceAll("-[0-9].*", ""));
-				if (!fijiOnly) Files.copy(onClassPath(library), plugins.resolve(library));
+				final boolean plugin = !NOT_PLUGINS.contains(library.replaceAll("-[0-9].*", ""));
+				if (plugin) Files.copy(onClassPath(library), plugins.resolve(library));
 			}
 		}
 	}
 
 	/**
-	 * Runs a macro in ImageJ's windows. Dialogs are answered with OK, and written
-	 * down.
+	 * Runs a macro in ImageJ's windows. Dialogs are written down and answered with
+	 * OK.
 	 *
 	 * @param lines the macro; it need not end ImageJ
 	 * @return what the dialogs said, one line for each, in their order
 	 * @throws org.opentest4j.TestAbortedException if this computer has no Xvfb
 	 */
 	public List<String> run(final String... lines) throws IOException, InterruptedException {
-		final Path macro = folder.resolve("macro.ijm");
-		Files.write(macro, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-		final Path dialogs = folder.resolve("dialogs.txt");
-		try (VirtualDisplay display = VirtualDisplay.open().orElseThrow(() -> new org.opentest4j.TestAbortedException(
-			"Skipped: Xvfb is not installed, so ImageJ can not open its windows")))
-		{
-			final ProcessBuilder command = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
-				"-Dplugins.dir=" + folder, "-Duser.home=" + folder, "-cp", imagej() + File.pathSeparator + classes(),
-				DialogReader.class.getName(), dialogs.toString(), macro.toString());
-			command.environment().put("DISPLAY", display.name());
-			command.redirectErrorStream(true).redirectOutput(folder.resolve("output.txt").toFile());
-			final Process process = command.start();
-			final boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-			process.destroyForcibly();
-			assertTrue(ended, "ImageJ has not ended within " + SECONDS + " s: " + Files.readAllLines(folder.resolve(
-				"output.txt")));
-		}
-		return Files.exists(dialogs) ? Files.readAllLines(dialogs) : Arrays.asList();
-	}
-
-	private static Path imagej() throws IOException {
-		return onClassPath("ij-[0-9].*\\.jar");
-	}
-
-	private static String classes() {
-		return PlainImageJ.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+		final String tests = PlainImageJ.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+		return new WindowedProcess(folder, Arrays.asList("-Dplugins.dir=" + folder, "-cp", onClassPath(
+			"ij-[0-9].*\\.jar") + File.pathSeparator + tests, DialogReader.class.getName())).run(lines);
 	}
 
 	private static Path onClassPath(final String name) throws IOException {
