@@ -55,6 +55,13 @@ class WindowsTest {
 		}
 	}
 
+	@Test
+	void indexingShowsItsTableAndFft() throws IOException, InterruptedException {
+		assertEquals(Arrays.asList("FFT of LiF_011|Lattices|LiF", "Lattice Spots"), log(
+			"run('HRTEM of LiF [011] (LatticeLapse)');", "run('FFT Lattice Indexing...', 'phases=LiF');", OUTPUTS,
+			"selectWindow('Lattice Spots'); print(Table.title);"));
+	}
+
 	private static String image(final String title) {
 		return "newImage('" + title + "', '8-bit black', 8, 8, 1);";
 	}

@@ -23,12 +23,14 @@ import java.nio.file.Paths;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A user of ImageJ who runs one macro, writes down what every dialog says, and presses OK. */
 final class DialogReader {
 
-	private final List<Window> read = new ArrayList<>();
+	private final Set<Window> read = new HashSet<>();
 	private final Path notes;
 
 	private DialogReader(final Path notes) {
@@ -64,14 +66,30 @@ final class DialogReader {
 
 	private void answer() {
 		for (final Window window : Window.getWindows()) {
-			if (!(window instanceof Dialog) || !window.isVisible() || read.contains(window)) continue;
-			read.add(window);
+			if (!(window instanceof Dialog) || !window.isVisible()) continue;
 			final List<Component> parts = parts(window);
-			write(((Dialog) window).getTitle() + ": " + text(parts));
+			if (!read.contains(window)) write(((Dialog) window).getTitle() + ": " + text(parts));
+			read.add(window);
+			if (!isAwaitingAnswer()) continue;
 			for (final Component part : parts) {
 				if (part instanceof Button && ((Button) part).getLabel().trim().equals("OK")) press((Button) part);
 			}
 		}
+	}
+
+	/**
+	 * A modal dialog is visible a moment before it waits for its end, and would
+	 * wait for ever if it ended in between.
+	 */
+	private static boolean isAwaitingAnswer() {
+		for (final StackTraceElement[] calls : Thread.getAllStackTraces().values()) {
+			for (int i = 1; i < calls.length; i++) {
+				final boolean waits = calls[i].getClassName().equals("java.awt.WaitDispatchSupport") && calls[i].getMethodName()
+					.equals("enter");
+				if (waits) return true;
+			}
+		}
+		return false;
 	}
 
 	private static void press(final Button button) {
