@@ -7,6 +7,7 @@ import ij.macro.Interpreter;
 import ij.measure.ResultsTable;
 import ij.plugin.filter.Analyzer;
 
+import org.latticelapse.view.TableWindow;
 import org.scijava.thread.ThreadService;
 
 /**
@@ -51,7 +52,7 @@ public final class MacroOutputs {
 	public void show(final ResultsTable table, final String name) {
 		if (isUnattended()) return;
 		if (IJ.getInstance() != null) {
-			table.show(name);
+			TableWindow.show(table, name);
 			return;
 		}
 		Analyzer.setResultsTable(table);

@@ -16,6 +16,7 @@ import org.latticelapse.view.ImageJProgress;
 import org.latticelapse.view.IndexingReport;
 import org.latticelapse.view.IndexingRun;
 import org.latticelapse.view.ResultsTables;
+import org.latticelapse.view.TableWindow;
 
 /** FFT Lattice Indexing for ImageJ without SciJava menus; in Fiji it hands over to the SciJava command. */
 public final class FftLatticeIndexingPlugin implements PlugIn {
@@ -57,7 +58,7 @@ public final class FftLatticeIndexingPlugin implements PlugIn {
 	private static void show(final IndexingReport report) {
 		report.fft().ifPresent(ImagePlus::show);
 		report.zoomToSpots();
-		ResultsTables.of(report.spots()).show(report.spots().title());
-		ResultsTables.of(report.lattices()).show(report.lattices().title());
+		TableWindow.show(ResultsTables.of(report.spots()), report.spots().title());
+		TableWindow.show(ResultsTables.of(report.lattices()), report.lattices().title());
 	}
 }
