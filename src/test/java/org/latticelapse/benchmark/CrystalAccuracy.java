@@ -76,13 +76,13 @@ final class CrystalAccuracy {
 
 	/** Prints the scale that the true phase gives each image, beside the true one. */
 	void printScales() {
-		final Table table = new Table("image", "scale", "sigma", "true scale", "error %");
+		final Table table = new Table("image", "scale - 1 %", "sigma %", "true scale - 1 %", "error %");
 		for (int i = 0; i < images.size(); i++) {
 			final TestImage image = images.get(i);
 			runs.get(i).result().lattices().stream().limit(1).flatMap(lattice -> lattice.matches().stream()).filter(
 				match -> match.phase().id().equals(image.crystal().phase().id())).forEach(match -> table.add(image
-					.name(), match.scale(), match.scaleSigma(), image.scale(), 100 * (match.scale() / image.scale() -
-						1)));
+					.name(), percent(match.scale()), 100 * match.scaleSigma(), percent(image.scale()), percent(match
+						.scale() / image.scale())));
 		}
 		table.print();
 	}
@@ -93,6 +93,10 @@ final class CrystalAccuracy {
 		System.out.println("Time per image: median " + Table.number(seconds.median()) + " s, longest " + Table
 			.number(seconds.quantile(1)) + " s");
 		System.out.println();
+	}
+
+	private static double percent(final double ratio) {
+		return 100 * (ratio - 1);
 	}
 
 	private Object[] outcomes(final String name, final Predicate<TestImage> part) {

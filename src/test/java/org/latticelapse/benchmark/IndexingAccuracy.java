@@ -18,7 +18,7 @@ import pl.edu.icm.jlargearrays.ConcurrencyUtils;
  * one thread, and prints tables.
  * <p>
  * Arguments: the name of a set (A_index, A2_miscal, B_null, C_map, D_movie,
- * images), or none for the first three; then, for a set of single crystals, the
+ * images; development: 270 images made on the fly), or none for the first three; then, for a set of single crystals, the
  * name of one image to see everything about it.
  * </p>
  */
@@ -49,7 +49,8 @@ public final class IndexingAccuracy {
 		switch (set) {
 			case "A_index":
 			case "A2_miscal":
-				final CrystalAccuracy accuracy = new CrystalAccuracy(TruthFile.of(set).crystals(), indexer(set));
+			case "development":
+				final CrystalAccuracy accuracy = new CrystalAccuracy(crystals(set), indexer(set));
 				accuracy.printImages();
 				accuracy.printOutcomes();
 				accuracy.printSpotErrors();
@@ -76,12 +77,17 @@ public final class IndexingAccuracy {
 	}
 
 	private static void inspect(final String set, final String name) {
-		final List<TestImage> found = TruthFile.of(set).crystals().stream().filter(image -> image.name().startsWith(
+		final List<TestImage> found = crystals(set).stream().filter(image -> image.name().startsWith(
 			name)).collect(Collectors.toList());
 		for (final TestImage image : found) {
 			System.out.println(image.name());
 			new Inspection(image.crystal(), indexer(set).index(image.micrograph())).print();
 		}
+	}
+
+	private static List<TestImage> crystals(final String set) {
+		return set.equals("development") ? DevelopmentSet.of(PhaseLibrary.builtIn().select("SEI"), 270, 1) : TruthFile.of(
+			set).crystals();
 	}
 
 	private static LatticeIndexer indexer(final String set) {
