@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.crystal.Miller;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.Reflection;
 import org.latticelapse.core.crystal.ReflectionList;
 
 class ConfusabilityTest {
@@ -49,7 +51,7 @@ class ConfusabilityTest {
 	@Test
 	void agreesWithTheSamples() {
 		assumeTrue(Files.isReadable(Samples.at("simulated", "A_index", "truth.json")), "the samples are not here");
-		for (final TestImage image : TruthFile.of("A_index").crystals()) {
+		for (final TestImage image : TruthFile.in(Samples.at("simulated", "A_index")).crystals()) {
 			final List<String> expected = SEI.stream().map(Phase::id).filter(image.crystal()::mayBe).collect(Collectors
 				.toList());
 			assertEquals(expected, new Confusability(visible(image.crystal())).among(SEI), image.name());
@@ -58,14 +60,14 @@ class ConfusabilityTest {
 
 	/** The visible spots but those of multiple scattering, which the structure forbids. */
 	private static List<TrueSpot> visible(final TrueCrystal crystal) {
-		final Set<String> allowed = ReflectionList.of(crystal.phase(), 0.8, 10).reflections().stream().map(
-			reflection -> reflection.hkl().toString()).collect(Collectors.toSet());
+		final Set<Miller> allowed = ReflectionList.of(crystal.phase(), 0.8, 10).reflections().stream().map(
+			Reflection::hkl).collect(Collectors.toSet());
 		return crystal.spots().stream().filter(spot -> spot.isVisible() && allowed.contains(spot.hkl())).collect(
 			Collectors.toList());
 	}
 
 	private static TrueSpot spot(final double d, final double angle) {
 		final double radians = Math.toRadians(angle);
-		return new TrueSpot("", Math.cos(radians) / d, -Math.sin(radians) / d, 100);
+		return new TrueSpot(new Miller(0, 0, 0), Math.cos(radians) / d, -Math.sin(radians) / d, 100);
 	}
 }

@@ -1,5 +1,8 @@
 package org.latticelapse.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
-import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.simulation.DiffractedBeam;
-import org.latticelapse.core.simulation.HrtemSimulation;
 
 /**
  * A seeded set of simulated images of one crystal each, all phases in turn, to
@@ -28,52 +29,69 @@ final class DevelopmentSet {
 		// static only
 	}
 
-	/** @return images of each of the phases in turn. */
-	static List<TestImage> of(final List<Phase> phases, final int number, final long seed) {
-		final List<TestImage> images = new ArrayList<>();
-		for (int i = 0; i < number; i++) {
-			images.add(image(i, phases, seed));
+	/**
+	 * Makes the set of the seed in a folder, unless it is there already.
+	 *
+	 * @param folder where to
+	 * @param phases what the crystals are
+	 * @param number how many images
+	 * @param seed which set
+	 */
+	static void make(final Path folder, final List<Phase> phases, final int number, final long seed)
+		throws IOException
+	{
+		if (Files.exists(folder.resolve("truth.json"))) {
+			return;
 		}
-		return images;
+		Files.createDirectories(folder);
+		final List<TruthFile.Item> items = new ArrayList<>();
+		for (int i = 0; i < number; i++) {
+			items.add(make(folder, i, phases, seed));
+		}
+		TruthFile.write(folder, items);
 	}
 
-	private static TestImage image(final int index, final List<Phase> phases, final long seed) {
+	private static TruthFile.Item make(final Path folder, final int index, final List<Phase> phases,
+		final long seed)
+	{
 		for (int attempt = 0;; attempt++) {
-			final RandomCrystal drawn = new RandomCrystal(phases.get(index % phases.size()), 1_000_003 * (seed + index) +
-				attempt);
-			final Optional<TestImage> image = image(String.format("%03d", index), drawn, phases);
-			if (image.isPresent()) {
-				return image.get();
+			final RandomCrystal drawn = new RandomCrystal(phases.get(index % phases.size()), 1_000_003 * (seed +
+				index) + attempt);
+			final SpotVisibility visibility = new SpotVisibility(drawn.simulation().dose(NOMINAL_DOSE)
+				.renderNoiseFree().micrograph());
+			final double dose = dose(drawn, visibility);
+			final List<TrueSpot> spots = spots(drawn, visibility, dose / NOMINAL_DOSE);
+			final double snr = secondDirection(spots).map(TrueSpot::snr).orElse(0.0);
+			if (snr >= VISIBLE) {
+				final TruthFile.Item item = item(String.format("%03d.tif", index), drawn, spots, phases);
+				item.tier = snr >= 100 ? "easy" : snr >= 30 ? "medium" : "hard";
+				Samples.save(drawn.simulation().dose(dose).render().micrograph(), folder.resolve(item.file));
+				return item;
 			}
 		}
 	}
 
-	/** The image, unless no reasonable dose shows two directions of fringes. */
-	private static Optional<TestImage> image(final String name, final RandomCrystal drawn, final List<Phase> phases) {
-		final SpotVisibility visibility = new SpotVisibility(drawn.simulation().dose(NOMINAL_DOSE).renderNoiseFree()
-			.micrograph());
+	private static double dose(final RandomCrystal drawn, final SpotVisibility visibility) {
 		final double wanted = drawn.logarithmic(VISIBLE, 3000);
-		final Optional<TrueSpot> weaker = secondDirection(spots(drawn, visibility, 1));
-		if (!weaker.isPresent()) {
-			return Optional.empty();
-		}
-		final double factor = visibility.doseFactor(weaker.get().gx(), weaker.get().gy(), wanted);
-		final double dose = Math.max(LEAST_DOSE, Math.min(HIGHEST_DOSE, NOMINAL_DOSE * factor));
-		final List<TrueSpot> spots = spots(drawn, visibility, dose / NOMINAL_DOSE);
-		final double snr = secondDirection(spots).map(TrueSpot::snr).orElse(0.0);
-		if (snr < VISIBLE) {
-			return Optional.empty();
-		}
-		final List<TrueSpot> visible = spots.stream().filter(TrueSpot::isVisible).collect(Collectors.toList());
-		final TrueCrystal crystal = new TrueCrystal(drawn.grain().phase(), drawn.grain().zone(), new Confusability(
-			visible).among(phases), spots);
-		final HrtemSimulation simulation = drawn.simulation().dose(dose);
-		final Micrograph micrograph = simulation.render().micrograph();
-		return Optional.of(new TestImage(name, tier(snr), drawn.isFullField(), 1, crystal, () -> micrograph));
+		final double factor = secondDirection(spots(drawn, visibility, 1)).map(spot -> visibility.doseFactor(spot
+			.gx(), spot.gy(), wanted)).orElse(1.0);
+		return Math.max(LEAST_DOSE, Math.min(HIGHEST_DOSE, NOMINAL_DOSE * factor));
 	}
 
-	private static String tier(final double snr) {
-		return snr >= 100 ? "easy" : snr >= 30 ? "medium" : "hard";
+	private static TruthFile.Item item(final String name, final RandomCrystal drawn, final List<TrueSpot> spots,
+		final List<Phase> phases)
+	{
+		final TruthFile.Item item = new TruthFile.Item();
+		item.file = name;
+		item.phase = drawn.grain().phase().id();
+		item.zone = new int[] { drawn.grain().zone().u(), drawn.grain().zone().v(), drawn.grain().zone().w() };
+		item.crystal = drawn.isFullField() ? "full" : "particle";
+		item.truePixelNm = drawn.pixel() / 10;
+		item.statedPixelNm = item.truePixelNm;
+		item.g = spots.stream().map(TruthFile.Reflection::of).collect(Collectors.toList());
+		item.confusableWith = new Confusability(spots.stream().filter(TrueSpot::isVisible).collect(Collectors
+			.toList())).among(phases);
+		return item;
 	}
 
 	/** The spots of the beams within reach of the camera, strongest first, one of each Friedel pair. */
@@ -85,7 +103,7 @@ final class DevelopmentSet {
 		for (final DiffractedBeam beam : drawn.beams(limit)) {
 			final boolean mate = beam.gy() > 0 || beam.gy() == 0 && beam.gx() < 0;
 			if (!mate && Math.hypot(beam.gx(), beam.gy()) < limit) {
-				spots.add(new TrueSpot(beam.hkl().toString(), beam.gx(), beam.gy(), visibility.snr(beam.gx(), beam.gy(),
+				spots.add(new TrueSpot(beam.hkl(), beam.gx(), beam.gy(), visibility.snr(beam.gx(), beam.gy(),
 					doseFactor)));
 			}
 		}

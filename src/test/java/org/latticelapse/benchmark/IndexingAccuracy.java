@@ -1,10 +1,12 @@
 package org.latticelapse.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
@@ -14,23 +16,28 @@ import org.latticelapse.core.indexing.LatticeIndexer;
 import pl.edu.icm.jlargearrays.ConcurrencyUtils;
 
 /**
- * Measures the indexing on the samples against what is known to be in them, on
- * one thread, and prints tables.
+ * Measures the indexing against what is known to be in images, on one thread,
+ * and prints tables.
  * <p>
- * Arguments: the name of a set (A_index, A2_miscal, B_null, C_map, D_movie,
- * images; development: 270 images made on the fly), or none for the first three; then, for a set of single crystals, the
- * name of one image to see everything about it.
+ * The first argument is the name of a set: A_index, A2_miscal, B_null, C_map,
+ * D_movie or images, all of the samples, or development, which is made in
+ * target/development when it is not there. Without an argument it is the first
+ * three of them. A second argument, the name of one image of a set of single
+ * crystals, prints everything about that one.
  * </p>
  */
 public final class IndexingAccuracy {
 
+	private static final List<Phase> PHASES = PhaseLibrary.builtIn().select("SEI");
 	private static final List<String> SETS = Arrays.asList("A_index", "A2_miscal", "B_null");
+	private static final Path DEVELOPMENT = Paths.get("target", "development");
+	private static final int DEVELOPMENT_IMAGES = 270;
 
 	private IndexingAccuracy() {
 		// static only
 	}
 
-	public static void main(final String[] arguments) {
+	public static void main(final String[] arguments) throws IOException {
 		System.setProperty("java.awt.headless", "true");
 		Locale.setDefault(Locale.ROOT);
 		ConcurrencyUtils.setNumberOfThreads(1);
@@ -45,12 +52,12 @@ public final class IndexingAccuracy {
 		}
 	}
 
-	private static void measure(final String set) {
+	private static void measure(final String set) throws IOException {
 		switch (set) {
 			case "A_index":
 			case "A2_miscal":
 			case "development":
-				final CrystalAccuracy accuracy = new CrystalAccuracy(crystals(set), indexer(set));
+				final CrystalAccuracy accuracy = new CrystalAccuracy(truth(set).crystals(), indexer(set));
 				accuracy.printImages();
 				accuracy.printOutcomes();
 				accuracy.printSpotErrors();
@@ -59,14 +66,14 @@ public final class IndexingAccuracy {
 				break;
 			case "B_null":
 				final NullAccuracy nulls = new NullAccuracy(indexer(set));
-				final TruthFile truth = TruthFile.of(set);
+				final TruthFile truth = truth(set);
 				truth.items().forEach(item -> nulls.add(item.file, item.kind, () -> Samples.micrograph(Samples.open(
 					truth.path(item)))));
 				nulls.print();
 				break;
 			case "C_map":
 			case "D_movie":
-				new PolycrystalSurvey(indexer(set)).print(TruthFile.of(set));
+				new PolycrystalSurvey(indexer(set)).print(truth(set));
 				break;
 			case "images":
 				RealImages.print();
@@ -76,24 +83,26 @@ public final class IndexingAccuracy {
 		}
 	}
 
-	private static void inspect(final String set, final String name) {
-		final List<TestImage> found = crystals(set).stream().filter(image -> image.name().startsWith(
-			name)).collect(Collectors.toList());
-		for (final TestImage image : found) {
-			System.out.println(image.name());
-			new Inspection(image.crystal(), indexer(set).index(image.micrograph())).print();
+	private static void inspect(final String set, final String name) throws IOException {
+		for (final TestImage image : truth(set).crystals()) {
+			if (image.name().startsWith(name)) {
+				System.out.println(image.name());
+				new Inspection(image.crystal(), indexer(set).index(image.micrograph())).print();
+			}
 		}
 	}
 
-	private static List<TestImage> crystals(final String set) {
-		return set.equals("development") ? DevelopmentSet.of(PhaseLibrary.builtIn().select("SEI"), 270, 1) : TruthFile.of(
-			set).crystals();
+	private static TruthFile truth(final String set) throws IOException {
+		if (set.equals("development")) {
+			DevelopmentSet.make(DEVELOPMENT, PHASES, DEVELOPMENT_IMAGES, 1);
+			return TruthFile.in(DEVELOPMENT);
+		}
+		return TruthFile.in(Samples.at("simulated", set));
 	}
 
 	private static LatticeIndexer indexer(final String set) {
-		final List<Phase> phases = PhaseLibrary.builtIn().select("SEI");
 		final IndexingSettings defaults = IndexingSettings.defaults();
-		return new LatticeIndexer(phases, set.equals("A2_miscal") ? defaults.withCalibrationError(2.5)
-			.withDistortion(1) : defaults);
+		return new LatticeIndexer(PHASES, set.equals("A2_miscal") ? defaults.withCalibrationError(2.5).withDistortion(
+			1) : defaults);
 	}
 }

@@ -53,7 +53,7 @@ final class Inspection {
 		for (final Spot spot : spots) {
 			final Optional<SpotError> error = truth.nearest(spot).map(t -> new SpotError(spot, t));
 			table.add(spot.dSpacing(), spot.dSigma(), spot.angle(), spot.angleSigma(), spot.snr(), spot
-				.isSignificant(), lattices(spot), hkl(spot), error.map(e -> e.truth().hkl()).orElse("-"), error.map(
+				.isSignificant(), lattices(spot), hkl(spot), error.map(e -> e.truth().hkl().toString()).orElse("-"), error.map(
 					e -> e.truth().snr()).orElse(Double.NaN), error.map(SpotError::spacingPercent).orElse(Double.NaN),
 				error.map(SpotError::lengthPull).orElse(Double.NaN), error.map(SpotError::angle).orElse(Double.NaN),
 				error.map(SpotError::anglePull).orElse(Double.NaN));

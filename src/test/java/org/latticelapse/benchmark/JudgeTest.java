@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.crystal.Miller;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.ZoneAxis;
@@ -27,8 +28,8 @@ class JudgeTest {
 
 	/** LiF [001] seen along 200 and 020, with LiH allowed beside it. */
 	private static final TrueCrystal TRUTH = new TrueCrystal(phase("LiF"), new ZoneAxis(0, 0, 1), Arrays.asList(
-		"LiH", "Li2S"), Arrays.asList(new TrueSpot("2 0 0", 0.5, 0, 500), new TrueSpot("0 2 0", 0, -0.5, 300),
-			new TrueSpot("2 2 0", 0.5, -0.5, 3)));
+		"LiH", "Li2S"), Arrays.asList(new TrueSpot(new Miller(2, 0, 0), 0.5, 0, 500), new TrueSpot(new Miller(0, 2, 0), 0, -0.5, 300),
+			new TrueSpot(new Miller(2, 2, 0), 0.5, -0.5, 3)));
 
 	@Test
 	void theTruePhaseAloneIsRight() {
@@ -96,7 +97,7 @@ class JudgeTest {
 	@Test
 	void errorsAreMeasuredInTheirOwnUncertainty() {
 		final SpotError error = new SpotError(new Spot(-0.505, 0.002, 0.0025, 0.001, 100, 0, true), new TrueSpot(
-			"2 0 0", 0.5, 0, 500));
+			new Miller(2, 0, 0), 0.5, 0, 500));
 		assertEquals(100 * (0.5 / Math.hypot(0.505, 0.002) - 1), error.spacingPercent(), 1e-9);
 		assertEquals(2.0, error.lengthPull(), 0.01);
 		assertEquals(Math.toDegrees(Math.atan2(0.002, 0.505)), error.angle(), 1e-9);
@@ -105,7 +106,7 @@ class JudgeTest {
 
 	@Test
 	void anglesOnBothSidesOfTheSeamAreClose() {
-		final SpotError error = new SpotError(new Spot(0.5, -0.001, 0.001, 0.001, 100, 0, true), new TrueSpot("2 0 0",
+		final SpotError error = new SpotError(new Spot(0.5, -0.001, 0.001, 0.001, 100, 0, true), new TrueSpot(new Miller(2, 0, 0),
 			0.5, 0.001, 500));
 		assertEquals(2 * Math.toDegrees(0.002), error.angle(), 1e-4);
 	}

@@ -53,6 +53,11 @@ final class RandomCrystal {
 		return fullField;
 	}
 
+	/** @return the size of a pixel, Å. */
+	double pixel() {
+		return pixel;
+	}
+
 	/** @return the smallest spacing that the camera resolves well, Å. */
 	double smallestSpacing() {
 		return Math.max(1.1, 2.2 * pixel);

@@ -3,6 +3,7 @@ package org.latticelapse.benchmark;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.Calibration;
+import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 
 import java.nio.file.Files;
@@ -54,6 +55,17 @@ final class Samples {
 		}
 		return micrograph(image.getProcessor(), new PixelSize(calibration.pixelWidth * ANGSTROM_PER_NM,
 			calibration.pixelHeight * ANGSTROM_PER_NM));
+	}
+
+	/** Writes a micrograph of square pixels as a TIFF of 16-bit counts calibrated in nm. */
+	static void save(final Micrograph micrograph, final Path file) {
+		final ImageProcessor pixels = new FloatProcessor(micrograph.width(), micrograph.height(), micrograph
+			.copyPixels()).convertToShort(false);
+		final ImagePlus image = new ImagePlus(file.getFileName().toString(), pixels);
+		image.getCalibration().setUnit("nm");
+		image.getCalibration().pixelWidth = micrograph.pixelSize().x() / ANGSTROM_PER_NM;
+		image.getCalibration().pixelHeight = micrograph.pixelSize().y() / ANGSTROM_PER_NM;
+		IJ.saveAsTiff(image, file.toString());
 	}
 
 	/** @return an image as a micrograph of a known pixel size. */

@@ -1,5 +1,6 @@
 package org.latticelapse.benchmark;
 
+import org.latticelapse.core.crystal.Miller;
 import org.latticelapse.core.indexing.Spot;
 
 /**
@@ -8,19 +9,19 @@ import org.latticelapse.core.indexing.Spot;
  */
 final class TrueSpot {
 
-	private final String hkl;
+	private final Miller hkl;
 	private final double gx;
 	private final double gy;
 	private final double snr;
 
-	TrueSpot(final String hkl, final double gx, final double gy, final double snr) {
+	TrueSpot(final Miller hkl, final double gx, final double gy, final double snr) {
 		this.hkl = hkl;
 		this.gx = gx;
 		this.gy = gy;
 		this.snr = snr;
 	}
 
-	String hkl() {
+	Miller hkl() {
 		return hkl;
 	}
 

@@ -7,6 +7,7 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.latticelapse.core.crystal.Miller;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.ZoneAxis;
 
-/** The ground truth of one folder of simulated samples, as its truth.json tells it. */
+/** The ground truth of one folder of simulated images, as its truth.json tells it. */
 final class TruthFile {
 
 	private static final Gson GSON = new GsonBuilder().setFieldNamingPolicy(
@@ -47,6 +50,19 @@ final class TruthFile {
 		double gx;
 		double gy;
 		double snr;
+
+		static Reflection of(final TrueSpot spot) {
+			final Reflection reflection = new Reflection();
+			reflection.hkl = new int[] { spot.hkl().h(), spot.hkl().k(), spot.hkl().l() };
+			reflection.gx = spot.gx();
+			reflection.gy = spot.gy();
+			reflection.snr = spot.snr();
+			return reflection;
+		}
+
+		TrueSpot spot(final double shrink) {
+			return new TrueSpot(new Miller(hkl[0], hkl[1], hkl[2]), gx * shrink, gy * shrink, snr);
+		}
 	}
 
 	private final Path folder;
@@ -57,11 +73,10 @@ final class TruthFile {
 	}
 
 	/**
-	 * @param set the name of a folder of simulated samples
-	 * @return its truth
+	 * @param folder a folder of simulated images
+	 * @return their truth
 	 */
-	static TruthFile of(final String set) {
-		final Path folder = Samples.at("simulated", set);
+	static TruthFile in(final Path folder) {
 		final TruthFile truth = new TruthFile(folder);
 		try (Reader reader = Files.newBufferedReader(folder.resolve("truth.json"), StandardCharsets.UTF_8)) {
 			truth.items = GSON.fromJson(reader, Content.class).items;
@@ -70,6 +85,18 @@ final class TruthFile {
 			throw new UncheckedIOException("No truth.json can be read in " + folder, e);
 		}
 		return truth;
+	}
+
+	/** Writes the truth of the images in a folder. */
+	static void write(final Path folder, final List<Item> items) {
+		final Content content = new Content();
+		content.items = items;
+		try (Writer writer = Files.newBufferedWriter(folder.resolve("truth.json"), StandardCharsets.UTF_8)) {
+			GSON.toJson(content, writer);
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException("No truth.json can be written in " + folder, e);
+		}
 	}
 
 	List<Item> items() {
@@ -86,11 +113,7 @@ final class TruthFile {
 		final List<TestImage> images = new ArrayList<>();
 		for (final Item item : items) {
 			final double shrink = item.truePixelNm / item.statedPixelNm;
-			final List<TrueSpot> spots = new ArrayList<>();
-			for (final Reflection r : item.g) {
-				spots.add(new TrueSpot(r.hkl[0] + " " + r.hkl[1] + " " + r.hkl[2], r.gx * shrink, r.gy * shrink,
-					r.snr));
-			}
+			final List<TrueSpot> spots = item.g.stream().map(g -> g.spot(shrink)).collect(Collectors.toList());
 			final TrueCrystal crystal = new TrueCrystal(library.find(item.phase).get(), new ZoneAxis(item.zone[0],
 				item.zone[1], item.zone[2]), item.confusableWith, spots);
 			images.add(new TestImage(item.file, item.tier, "full".equals(item.crystal), 1 / shrink, crystal,
