@@ -89,8 +89,9 @@ final class DevelopmentSet {
 		item.truePixelNm = drawn.pixel() / 10;
 		item.statedPixelNm = item.truePixelNm;
 		item.g = spots.stream().map(TruthFile.Reflection::of).collect(Collectors.toList());
-		item.confusableWith = new Confusability(spots.stream().filter(TrueSpot::isVisible).collect(Collectors
-			.toList())).among(phases);
+		// Spots of the neighbouring Laue zones, which a thin crystal shows, do not tell which phases fit the zone.
+		item.confusableWith = new Confusability(spots.stream().filter(spot -> spot.isVisible() && drawn.grain().zone()
+			.contains(spot.hkl())).collect(Collectors.toList())).among(phases);
 		return item;
 	}
 
