@@ -24,6 +24,7 @@ final class DevelopmentSet {
 	private static final double LEAST_DOSE = 30;
 	private static final double HIGHEST_DOSE = 8000;
 	private static final double VISIBLE = 12;
+	private static final double SEPARATION = 0.02;
 
 	private DevelopmentSet() {
 		// static only
@@ -95,17 +96,20 @@ final class DevelopmentSet {
 		return item;
 	}
 
-	/** The spots of the beams within reach of the camera, strongest first, one of each Friedel pair. */
+	/** The spots of the beams within reach of the camera, highest first, one of each Friedel pair. */
 	private static List<TrueSpot> spots(final RandomCrystal drawn, final SpotVisibility visibility,
 		final double doseFactor)
 	{
-		final List<TrueSpot> spots = new ArrayList<>();
 		final double limit = 1 / drawn.smallestSpacing();
-		for (final DiffractedBeam beam : drawn.beams(limit)) {
-			final boolean mate = beam.gy() > 0 || beam.gy() == 0 && beam.gx() < 0;
-			if (!mate && Math.hypot(beam.gx(), beam.gy()) < limit) {
-				spots.add(new TrueSpot(beam.hkl(), beam.gx(), beam.gy(), visibility.snr(beam.gx(), beam.gy(),
-					doseFactor)));
+		final List<DiffractedBeam> beams = new ArrayList<>(drawn.beams(limit));
+		beams.sort(Comparator.comparingDouble((DiffractedBeam beam) -> beam.amplitude().abs()).reversed());
+		final List<TrueSpot> spots = new ArrayList<>();
+		for (final DiffractedBeam beam : beams) {
+			final TrueSpot spot = new TrueSpot(beam.hkl(), beam.gx(), beam.gy(), visibility.snr(beam.gx(), beam.gy(),
+				doseFactor));
+			// A weak beam beside a strong one, or the Friedel mate of another, makes no spot of its own.
+			if (spot.length() < limit && spots.stream().noneMatch(other -> other.distance(spot) < SEPARATION)) {
+				spots.add(spot);
 			}
 		}
 		spots.sort(Comparator.comparingDouble(TrueSpot::snr).reversed());

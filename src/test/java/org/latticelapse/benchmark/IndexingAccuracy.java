@@ -12,6 +12,7 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.indexing.LatticeIndexer;
+import org.latticelapse.core.simulation.NullImages;
 
 import pl.edu.icm.jlargearrays.ConcurrencyUtils;
 
@@ -20,9 +21,9 @@ import pl.edu.icm.jlargearrays.ConcurrencyUtils;
  * and prints tables.
  * <p>
  * The first argument is the name of a set: A_index, A2_miscal, B_null, C_map,
- * D_movie or images, all of the samples, or development, which is made in
- * target/development when it is not there. Without an argument it is the first
- * three of them. A second argument, the name of one image of a set of single
+ * D_movie or images, all of the samples; nulls, images without a crystal made
+ * on the fly; or development, images of one crystal made in target/development
+ * when they are not there. Without an argument it is the first three. A second argument, the name of one image of a set of single
  * crystals, prints everything about that one.
  * </p>
  */
@@ -70,6 +71,15 @@ public final class IndexingAccuracy {
 				truth.items().forEach(item -> nulls.add(item.file, item.kind, () -> Samples.micrograph(Samples.open(
 					truth.path(item)))));
 				nulls.print();
+				break;
+			case "nulls":
+				final NullAccuracy simulated = new NullAccuracy(indexer(set));
+				for (int i = 0; i < NullImages.COUNT; i++) {
+					final int index = i;
+					simulated.add(String.valueOf(i), NullImages.kind(i).toString(), () -> NullImages.render(index)
+						.micrograph());
+				}
+				simulated.print();
 				break;
 			case "C_map":
 			case "D_movie":

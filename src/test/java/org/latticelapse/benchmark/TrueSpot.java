@@ -55,7 +55,15 @@ final class TrueSpot {
 
 	/** @return the distance to a measured spot or its Friedel mate, 1/Å. */
 	double distance(final Spot spot) {
-		return Math.min(Math.hypot(spot.gx() - gx, spot.gy() - gy), Math.hypot(spot.gx() + gx, spot.gy() +
-			gy));
+		return distance(spot.gx(), spot.gy());
+	}
+
+	/** @return the distance to another true spot or its Friedel mate, 1/Å. */
+	double distance(final TrueSpot other) {
+		return distance(other.gx, other.gy);
+	}
+
+	private double distance(final double x, final double y) {
+		return Math.min(Math.hypot(x - gx, y - gy), Math.hypot(x + gx, y + gy));
 	}
 }
