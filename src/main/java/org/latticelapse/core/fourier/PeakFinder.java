@@ -32,6 +32,18 @@ final class PeakFinder {
 	/** Neighbouring bins under a Hann window share power: so many make one independent value. */
 	private static final double BINS_PER_CELL = 2 * Band.PADDING;
 
+	/**
+	 * Scan lines, interference and edges put peaks on the axes that no noise model
+	 * foresees: what lies there must be so much more significant.
+	 */
+	private static final double AXIS_DOUBT = 2;
+
+	/**
+	 * The floor follows the rings of a real spectrum to some 15 %: it is never
+	 * trusted more than if it rested on so many values.
+	 */
+	private static final double MOST_TRUSTED_CELLS = 1 / (0.15 * 0.15);
+
 	/** A peak's own lobe, which must not tell the height of its surroundings, bins. */
 	private static final int OWN_LOBE = 4;
 
@@ -90,13 +102,14 @@ final class PeakFinder {
 		}
 		refiner.refine(kx, ky);
 		final double above = refiner.power() / floor.at(bin);
-		final Level floorLevel = new Level(1, floor.cells(bin));
+		final Level floorLevel = new Level(1, Math.min(MOST_TRUSTED_CELLS, floor.cells(bin)));
 		final Level level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
 		final double snr = above / level.height;
+		final double doubt = Math.abs(kx) <= AXIS || Math.abs(ky) <= AXIS ? AXIS_DOUBT : 1;
 		if (snr >= lowestSnr) {
 			final double extent = Math.sqrt(extentX * extentY);
 			peaks.add(new Peak((kx + refiner.offsetX()) * band.stepX, (ky + refiner.offsetY()) * band.stepY, snr,
-				level.significance(snr), HANN_SIGMA / (extent * Math.sqrt(above)), centreX, centreY, extent));
+				level.significance(snr) / doubt, HANN_SIGMA / (extent * Math.sqrt(above)), centreX, centreY, extent));
 		}
 	}
 
@@ -193,8 +206,16 @@ final class PeakFinder {
 			return new Level(levels[n / 2] / Math.log(2), n / binsPerCell);
 		}
 
+		/** The other level if it is surely higher, this one if it is lower, else the mean of both. */
 		Level orHigher(final Level other) {
-			return other.height > height ? other : this;
+			if (other.height <= height) {
+				return this;
+			}
+			if (cells == Double.POSITIVE_INFINITY || other.height > height * (1 + 2 / Math.sqrt(other.cells))) {
+				return other;
+			}
+			final double all = cells + other.cells;
+			return new Level((cells * height + other.cells * other.height) / all, all);
 		}
 
 		/**

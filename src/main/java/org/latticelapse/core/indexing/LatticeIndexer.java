@@ -49,7 +49,7 @@ public final class LatticeIndexer {
 	 */
 	public IndexingResult index(final Micrograph micrograph, final Progress progress) {
 		if (Math.min(micrograph.width(), micrograph.height()) < SMALLEST) {
-			throw new IllegalArgumentException(String.format(
+			throw new IllegalArgumentException(String.format(java.util.Locale.ROOT,
 				"The selection has %d × %d pixels; lattice indexing needs at least %d × %d", micrograph.width(),
 				micrograph.height(), SMALLEST, SMALLEST));
 		}

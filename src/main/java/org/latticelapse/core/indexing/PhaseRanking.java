@@ -16,6 +16,13 @@ final class PhaseRanking {
 	/** A placement that needs a pixel size further off than so many standard uncertainties is out. */
 	private static final double MOST_SCALE_SIGMAS = 4;
 
+	/**
+	 * The spot that gives a lattice its second dimension may lie below the threshold
+	 * of the image, but not be what noise makes in every thirtieth image: one row of
+	 * spots, as interference makes, and a chance peak beside it are no lattice.
+	 */
+	private static final double SECOND_FALSE_ALARMS = 0.03;
+
 	private final List<PhaseModel> phases;
 	private final FitPriors priors;
 
@@ -78,14 +85,14 @@ final class PhaseRanking {
 		return best;
 	}
 
-	/** @return whether two independent spots, one at least significant, belong to the pattern. */
+	/** @return whether two independent spots, one significant and neither likely noise, belong to the pattern. */
 	private static boolean explainsLattice(final PatternFit fit, final List<Spot> spots) {
 		for (int i = 0; i < spots.size(); i++) {
 			if (fit.site(i) == null || !spots.get(i).isSignificant()) {
 				continue;
 			}
 			for (int j = 0; j < spots.size(); j++) {
-				if (fit.site(j) != null && PairMatcher.areIndependent(spots.get(i), spots.get(j))) {
+				if (fit.site(j) != null && spots.get(j).falseAlarms() < SECOND_FALSE_ALARMS && PairMatcher.areIndependent(spots.get(i), spots.get(j))) {
 					return true;
 				}
 			}

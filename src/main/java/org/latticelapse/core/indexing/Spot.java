@@ -144,6 +144,6 @@ public final class Spot {
 
 	@Override
 	public String toString() {
-		return String.format("d = %.4f Å at %.2f°, SNR %.0f", dSpacing(), angle(), snr);
+		return String.format(java.util.Locale.ROOT, "d = %.4f Å at %.2f°, SNR %.0f", dSpacing(), angle(), snr);
 	}
 }
