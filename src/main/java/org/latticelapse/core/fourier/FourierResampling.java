@@ -1,5 +1,7 @@
 package org.latticelapse.core.fourier;
 
+import java.util.Arrays;
+
 import org.jtransforms.fft.FloatFFT_1D;
 
 /**
@@ -39,7 +41,7 @@ final class FourierResampling {
 		final float[] row = new float[width];
 		for (int y = 0; y < rows; y++) {
 			System.arraycopy(image, y * columns, row, 0, columns);
-			java.util.Arrays.fill(row, columns, width, 0);
+			Arrays.fill(row, columns, width, 0);
 			rowTransform.realForward(row);
 			spectrum[2 * y] = row[0];
 			for (int k = 1; k < frequencies; k++) {

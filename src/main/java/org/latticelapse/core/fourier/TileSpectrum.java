@@ -1,5 +1,7 @@
 package org.latticelapse.core.fourier;
 
+import java.util.Arrays;
+
 import org.jtransforms.fft.FloatFFT_1D;
 
 /**
@@ -39,7 +41,7 @@ final class TileSpectrum {
 		if (Double.isNaN(mean)) {
 			return false;
 		}
-		java.util.Arrays.fill(data, 0);
+		Arrays.fill(data, 0);
 		final float[] weights = image.weights();
 		for (int y = 0; y < band.tileHeight; y++) {
 			final int start = (y0 + y) * image.width() + x0;
@@ -48,7 +50,7 @@ final class TileSpectrum {
 				row[x] = (image.value(start + x) - (float) mean) * (weights == null ? taper : taper *
 					weights[start + x]);
 			}
-			java.util.Arrays.fill(row, band.tileWidth, row.length, 0);
+			Arrays.fill(row, band.tileWidth, row.length, 0);
 			rowTransform.realForward(row);
 			data[2 * y] = row[0];
 			for (int column = 1; column < band.columns; column++) {

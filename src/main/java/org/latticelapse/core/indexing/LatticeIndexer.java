@@ -3,6 +3,7 @@ package org.latticelapse.core.indexing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.image.Micrograph;
@@ -49,7 +50,7 @@ public final class LatticeIndexer {
 	 */
 	public IndexingResult index(final Micrograph micrograph, final Progress progress) {
 		if (Math.min(micrograph.width(), micrograph.height()) < SMALLEST) {
-			throw new IllegalArgumentException(String.format(java.util.Locale.ROOT,
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
 				"The selection has %d × %d pixels; lattice indexing needs at least %d × %d", micrograph.width(),
 				micrograph.height(), SMALLEST, SMALLEST));
 		}

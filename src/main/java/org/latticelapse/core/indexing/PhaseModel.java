@@ -1,6 +1,7 @@
 package org.latticelapse.core.indexing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class PhaseModel {
 		final UnitCell cell = phase.cell();
 		shortestEdge = Math.min(cell.a(), Math.min(cell.b(), cell.c()));
 		final double reach = REACH * highest;
-		final Map<Miller, Double> strengths = new java.util.HashMap<>();
+		final Map<Miller, Double> strengths = new HashMap<>();
 		for (final Reflection reflection : ReflectionList.of(phase, 1 / reach, Double.POSITIVE_INFINITY)
 			.reflections())
 		{

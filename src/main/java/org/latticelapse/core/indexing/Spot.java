@@ -1,5 +1,7 @@
 package org.latticelapse.core.indexing;
 
+import java.util.Locale;
+
 /**
  * A refined peak of the power spectrum, one of a Friedel pair. The vector g is
  * measured at the stated pixel size, x right and y down, and is the one of the
@@ -144,6 +146,6 @@ public final class Spot {
 
 	@Override
 	public String toString() {
-		return String.format(java.util.Locale.ROOT, "d = %.4f Å at %.2f°, SNR %.0f", dSpacing(), angle(), snr);
+		return String.format(Locale.ROOT, "d = %.4f Å at %.2f°, SNR %.0f", dSpacing(), angle(), snr);
 	}
 }

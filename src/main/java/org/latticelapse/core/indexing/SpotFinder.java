@@ -2,6 +2,7 @@ package org.latticelapse.core.indexing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.latticelapse.core.fourier.PeakList;
 import org.latticelapse.core.fourier.PeakSearch;
@@ -35,7 +36,7 @@ final class SpotFinder {
 		final double lowest = 1 / settings.maximumSpacing();
 		final double highest = Math.min(1 / settings.minimumSpacing(), USABLE / Math.min(pixel.x(), pixel.y()));
 		if (highest < 1.2 * lowest) {
-			throw new IllegalArgumentException(String.format(java.util.Locale.ROOT,
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
 				"A pixel of %.3g Å can not show spacings below %.3g Å; use an image of higher magnification, or a larger maxd than %.3g Å",
 				pixel.coarser(), 2 * pixel.coarser(), settings.maximumSpacing()));
 		}
