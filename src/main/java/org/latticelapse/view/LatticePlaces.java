@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.latticelapse.core.image.PixelSize;
-import org.latticelapse.core.indexing.IndexedSpot;
 import org.latticelapse.core.indexing.Lattice;
-import org.latticelapse.core.indexing.Spot;
 
 /**
- * Where on the micrograph each lattice is marked: where its strongest fringes
- * are; side by side when that is unknown or too close together.
+ * Where on the micrograph each lattice is marked: the median of the places of
+ * its spots, so that one that two crystals share does not carry it off; side by
+ * side when that is unknown or too close together.
  */
 final class LatticePlaces {
 
@@ -29,13 +28,13 @@ final class LatticePlaces {
 	{
 		final List<Point2D> places = new ArrayList<>();
 		for (final Lattice lattice : lattices) {
-			for (final IndexedSpot indexed : lattice.best().spots()) {
-				final Spot spot = indexed.spot();
-				final Point2D place = new Point2D.Double(box.x + spot.x() / pixel.x(), box.y + spot.y() / pixel.y());
-				if (box.contains(place)) {
-					places.add(place);
-					break;
-				}
+			final double[] x = lattice.best().spots().stream().mapToDouble(indexed -> indexed.spot().x()).filter(
+				value -> !Double.isNaN(value)).sorted().toArray();
+			final double[] y = lattice.best().spots().stream().mapToDouble(indexed -> indexed.spot().y()).filter(
+				value -> !Double.isNaN(value)).sorted().toArray();
+			if (x.length > 0) {
+				places.add(new Point2D.Double(box.x + x[x.length / 2] / pixel.x(), box.y + y[y.length / 2] / pixel
+					.y()));
 			}
 		}
 		return places.size() == lattices.size() && areApart(places, clearance) ? places : sideBySide(lattices
