@@ -2,8 +2,15 @@ package org.latticelapse.benchmark;
 
 import ij.process.ImageProcessor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+import org.latticelapse.core.crystal.CifFolder;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.image.Micrograph;
@@ -29,7 +36,9 @@ final class RealImages {
 	static void print() {
 		final PhaseLibrary library = PhaseLibrary.builtIn();
 		final List<Phase> sei = library.select("SEI");
-		print("SrTiO3 [001]", calibrated("STO_ncem16_cal0.010013nm.tif"), library.select("SrTiO3"), SCANNED);
+		final Micrograph titanate = calibrated("STO_ncem16_cal0.010013nm.tif");
+		print("SrTiO3 [001], library", titanate, library.select("SrTiO3"), SCANNED);
+		print("SrTiO3 [001], CIF", titanate, titanateFromCif(), SCANNED);
 		final Micrograph graphene = of("graphene_HRTEM_2014_0531_Graph_FS_024_layer_0017.png", 0.461);
 		print("graphene bicrystal, two lattices about 28 degrees apart", graphene, library.select("graphite"),
 			DEFAULTS.withCalibrationError(3).withDistortion(1));
@@ -72,5 +81,24 @@ final class RealImages {
 	private static Micrograph of(final String name, final double angstromPerPixel) {
 		final ImageProcessor pixels = Samples.open(Samples.at("images", name)).getProcessor();
 		return Samples.micrograph(pixels, PixelSize.square(angstromPerPixel));
+	}
+
+	private static List<Phase> titanateFromCif() {
+		try {
+			final Path folder = Files.createTempDirectory("cif");
+			final Path file = folder.resolve("perovskite.cif");
+			Files.write(file, Arrays.asList("data_perovskite", "_cell_length_a 3.90528", "_cell_length_b 3.90528",
+				"_cell_length_c 3.90528", "_cell_angle_alpha 90", "_cell_angle_beta 90", "_cell_angle_gamma 90",
+				"_symmetry_space_group_name_H-M 'P m -3 m'", "loop_", "_atom_site_label", "_atom_site_type_symbol",
+				"_atom_site_fract_x", "_atom_site_fract_y", "_atom_site_fract_z", "Sr Sr 0 0 0", "Ti Ti 0.5 0.5 0.5",
+				"O O 0.5 0.5 0"), StandardCharsets.UTF_8);
+			final List<Phase> phases = CifFolder.read(folder).phases();
+			Files.delete(file);
+			Files.delete(folder);
+			return phases;
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }
