@@ -14,9 +14,6 @@ final class Band {
 	/** Zero padding, which makes a peak fall near a bin wherever it lies. */
 	static final int PADDING = 2;
 
-	/** Highest usable frequency, as a fraction of the sampling frequency. */
-	private static final double USABLE = 0.47;
-
 	/** Columns beyond the band that are kept because interpolation near its edge needs them. */
 	private static final int MARGIN = PeakRefiner.REACH + 1;
 
@@ -85,7 +82,8 @@ final class Band {
 	}
 
 	private boolean isInside(final int kx, final int ky) {
-		if (kx == 0 && ky > 0 || kx > USABLE * paddedWidth || Math.abs(ky) > USABLE * rows) {
+		if (kx == 0 && ky > 0 || kx > PeakSearch.USABLE * paddedWidth || Math.abs(ky) > PeakSearch.USABLE *
+			rows) {
 			return false;
 		}
 		final double g = Math.hypot(kx * stepX, ky * stepY);

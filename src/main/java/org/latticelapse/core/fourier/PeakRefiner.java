@@ -3,8 +3,9 @@ package org.latticelapse.core.fourier;
 /**
  * Finds the maximum of the continuous Fourier transform near a bin. The
  * transform of a tile that fills half of the padded field is a band-limited
- * function, so that a few bins around a point give its value there to float
- * precision (windowed sinc interpolation).
+ * function, so that a few bins around a point give its value there (sinc
+ * interpolation under a Gaussian taper); the maximum is right to a thousandth of
+ * a bin.
  */
 final class PeakRefiner {
 

@@ -15,6 +15,9 @@ import org.latticelapse.core.image.Progress;
  */
 public final class PeakSearch {
 
+	/** Highest frequency that pixels carry, as a fraction of the sampling frequency. */
+	public static final double USABLE = 0.47;
+
 	/** Smallest tile: some five periods of the widest spacings, Å. */
 	private static final double SMALLEST_TILE = 24;
 
@@ -51,7 +54,6 @@ public final class PeakSearch {
 		final List<Peak> peaks = new ArrayList<>();
 		final List<Tiling> levels = levels(image);
 		double trials = 0;
-		double least = Double.POSITIVE_INFINITY;
 		long done = 0;
 		long total = 0;
 		for (final Tiling level : levels) {
@@ -66,7 +68,6 @@ public final class PeakSearch {
 			final NoiseFloor floor = new NoiseFloor(band, Math.min(extentX, extentY));
 			final PeakFinder finder = new PeakFinder(spectrum, floor, extentX, extentY);
 			trials += band.cells() * (level.count() == 1 ? 1 : TRIALS_PER_TILE * level.count());
-			least = Math.min(least, band.cells());
 			for (int tile = 0; tile < level.count(); tile++) {
 				progress.checkCancelled();
 				if (spectrum.transform(image, level.x(tile), level.y(tile))) {

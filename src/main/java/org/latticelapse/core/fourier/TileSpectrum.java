@@ -89,7 +89,7 @@ final class TileSpectrum {
 		return bin < 0 ? 0 : kx < 0 ? -data[2 * bin + 1] : data[2 * bin + 1];
 	}
 
-	/** @return the mean under the taper; NaN when less than half of the taper lies in the region. */
+	/** @return the mean under the taper; NaN when less than a third of the taper lies in the region. */
 	private double weightedMean(final PreparedMicrograph image, final int x0, final int y0) {
 		final float[] weights = image.weights();
 		double sum = 0;
@@ -105,6 +105,6 @@ final class TileSpectrum {
 				taperTotal += taper;
 			}
 		}
-		return total < 0.3 * taperTotal ? Double.NaN : sum / total;
+		return 3 * total < taperTotal ? Double.NaN : sum / total;
 	}
 }

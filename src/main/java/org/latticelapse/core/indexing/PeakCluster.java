@@ -164,7 +164,7 @@ final class PeakCluster {
 			}
 		}
 		final double fill = inHalf == 0 ? 1 : Math.sqrt(height(highest) / (4 * inHalf));
-		return fill > FILLED ? field : Math.max(TILE_FILL, fill) * field;
+		return fill > FILLED ? field : TILE_FILL * field;
 	}
 
 	/** @return power over the noise floor, whatever the surroundings, up to a constant. */

@@ -92,7 +92,9 @@ final class PhaseRanking {
 				continue;
 			}
 			for (int j = 0; j < spots.size(); j++) {
-				if (fit.site(j) != null && spots.get(j).falseAlarms() < SECOND_FALSE_ALARMS && PairMatcher.areIndependent(spots.get(i), spots.get(j))) {
+				if (fit.site(j) != null && spots.get(j).falseAlarms() < SECOND_FALSE_ALARMS && PairMatcher
+					.areIndependent(spots.get(i), spots.get(j)))
+				{
 					return true;
 				}
 			}

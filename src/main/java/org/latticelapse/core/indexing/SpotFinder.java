@@ -17,9 +17,6 @@ final class SpotFinder {
 	/** Peaks above this SNR but below the threshold are kept as support for a lattice. */
 	private static final double SUPPORT_SNR = 12;
 
-	/** Highest frequency that the pixels carry, as a fraction of the sampling frequency. */
-	private static final double USABLE = 0.47;
-
 	private final IndexingSettings settings;
 
 	SpotFinder(final IndexingSettings settings) {
@@ -34,7 +31,8 @@ final class SpotFinder {
 	SpotList find(final Micrograph micrograph, final Progress progress) {
 		final PixelSize pixel = micrograph.pixelSize();
 		final double lowest = 1 / settings.maximumSpacing();
-		final double highest = Math.min(1 / settings.minimumSpacing(), USABLE / Math.min(pixel.x(), pixel.y()));
+		final double highest = Math.min(1 / settings.minimumSpacing(), PeakSearch.USABLE / Math.min(pixel.x(), pixel
+			.y()));
 		if (highest < 1.2 * lowest) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT,
 				"A pixel of %.3g Å can not show spacings below %.3g Å; use an image of higher magnification, or a larger maxd than %.3g Å",

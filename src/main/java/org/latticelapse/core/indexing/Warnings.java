@@ -18,8 +18,8 @@ final class Warnings {
 		addScale(lattices, warnings);
 		addUnexplained(spots.significant(), lattices, warnings);
 		if (spots.highest() < 0.99 / settings.minimumSpacing()) {
-			warnings.add(String.format(Locale.ROOT, "The pixels are too coarse for spacings below %.2f Å", 1 / spots
-				.highest()));
+			warnings.add(String.format(Locale.ROOT, "The pixels are too coarse for spacings below %.2f Å",
+				1 / spots.highest()));
 		}
 		return warnings;
 	}
@@ -35,7 +35,8 @@ final class Warnings {
 		}
 		if (!lattices.isEmpty()) {
 			final PhaseMatch best = lattices.get(0).best();
-			warnings.add(String.format(Locale.ROOT, "%s that the stated pixel is %.2f ± %.2f %% too %s", lattices
+			warnings.add(String.format(Locale.ROOT, "%s that the stated pixel is %.2f ± %.2f %% too %s",
+				lattices
 				.size() == 1 ? "The lattice suggests" : "All lattices agree", 100 * Math.abs(best.scale() - 1), 100 *
 					best.scaleSigma(), best.scale() > 1 ? "large" : "small"));
 		}
