@@ -1,0 +1,76 @@
+package org.latticelapse.io.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.latticelapse.core.image.Acquisition;
+
+/**
+ * What a file says about its recording: the scale of its pixels, the
+ * acquisition with the source of each number, what the user should know, and
+ * the file's own metadata as text. What the file does not say stays unknown.
+ * Immutable; the {@code with…} methods return a copy.
+ */
+public final class FileRecord {
+
+	/** The file says nothing. */
+	public static final FileRecord EMPTY = new FileRecord(PixelScale.UNKNOWN, Acquisition.UNKNOWN, Collections
+		.emptyList(), "");
+
+	private final PixelScale scale;
+	private final Acquisition acquisition;
+	private final List<String> warnings;
+	private final String metadata;
+
+	private FileRecord(final PixelScale scale, final Acquisition acquisition, final List<String> warnings,
+		final String metadata)
+	{
+		this.scale = scale;
+		this.acquisition = acquisition;
+		this.warnings = Collections.unmodifiableList(warnings);
+		this.metadata = metadata;
+	}
+
+	/** @return what one pixel stands for. */
+	public PixelScale scale() {
+		return scale;
+	}
+
+	/** @return voltage, times, doses …, each with its source. */
+	public Acquisition acquisition() {
+		return acquisition;
+	}
+
+	/** @return what the user should know, one sentence each: conflicts, damaged or missing frames. */
+	public List<String> warnings() {
+		return warnings;
+	}
+
+	/** @return the file's metadata, {@code name = value} line by line where it has names; may be empty. */
+	public String metadata() {
+		return metadata;
+	}
+
+	/** @return this record with another scale. */
+	public FileRecord withScale(final PixelScale other) {
+		return new FileRecord(other, acquisition, warnings, metadata);
+	}
+
+	/** @return this record with another acquisition. */
+	public FileRecord withAcquisition(final Acquisition other) {
+		return new FileRecord(scale, other, warnings, metadata);
+	}
+
+	/** @return this record with one more sentence for the user. */
+	public FileRecord withWarning(final String sentence) {
+		final List<String> more = new ArrayList<>(warnings);
+		more.add(sentence);
+		return new FileRecord(scale, acquisition, more, metadata);
+	}
+
+	/** @return this record with other metadata. */
+	public FileRecord withMetadata(final String text) {
+		return new FileRecord(scale, acquisition, warnings, text);
+	}
+}

@@ -1,0 +1,56 @@
+package org.latticelapse.io.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats this project reads itself, in the order in which they are tried. */
+public final class MovieFormats {
+
+	private static final List<MovieFormat> ALL = Collections.unmodifiableList(Arrays.asList( //
+	));
+
+	private MovieFormats() {}
+
+	/** @return every format. */
+	public static List<MovieFormat> all() {
+		return ALL;
+	}
+
+	/**
+	 * Opens a file with the reader of its format. Only headers are read.
+	 *
+	 * @return empty if the file is of none of the formats
+	 * @throws FormatException if the file is broken
+	 * @throws IOException if it can not be read
+	 */
+	public static Optional<MovieFile> open(final Path path) throws IOException {
+		final ByteSource file = ByteSource.open(path);
+		MovieFile movie = null;
+		try {
+			for (final MovieFormat format : ALL) {
+				if (recognizes(format, file)) {
+					movie = format.open(file);
+					return Optional.of(movie);
+				}
+			}
+			return Optional.empty();
+		}
+		finally {
+			if (movie == null) file.close();
+		}
+	}
+
+	/** A file too short for the fields that decide is not of the format. */
+	private static boolean recognizes(final MovieFormat format, final ByteSource file) throws IOException {
+		try {
+			return format.recognizes(file);
+		}
+		catch (final FormatException e) {
+			return false;
+		}
+	}
+}
