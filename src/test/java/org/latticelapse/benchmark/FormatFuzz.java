@@ -1,0 +1,56 @@
+package org.latticelapse.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.latticelapse.io.reader.Fuzz;
+
+/** Whether damaged files of every sample lead to anything but the documented exception. */
+public final class FormatFuzz {
+
+	private static final int COPIES = 10_000;
+
+	/** Larger samples add time, not cases. */
+	private static final long LARGEST = 4 << 20;
+
+	private FormatFuzz() {}
+
+	/**
+	 * Prints one line a sample, and ends with 1 if a sample failed.
+	 *
+	 * @param arguments number of copies; names of samples, or none for all
+	 */
+	public static void main(final String[] arguments) throws IOException, InterruptedException {
+		final int copies = arguments.length > 0 ? Integer.parseInt(arguments[0]) : COPIES;
+		final List<String> names = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+		final Path folder = Files.createTempDirectory("fuzz");
+		final Table table = new Table("sample", "copies", "opened", "rejected", "not recognized", "most MB",
+			"most s", "failures");
+		boolean failed = false;
+		for (final Path sample : samples()) {
+			final String name = sample.getFileName().toString();
+			if (!names.isEmpty() && !names.contains(name)) continue;
+			final Fuzz fuzz = new Fuzz(sample, folder).run(copies, 1);
+			Files.deleteIfExists(folder.resolve(name));
+			table.add(name, copies, fuzz.opened(), fuzz.rejected(), fuzz.foreign(), fuzz.mostBytes() * 1e-6, fuzz
+				.mostSeconds(), fuzz.failures().size());
+			fuzz.failures().forEach(failure -> System.out.println(name + ", " + failure));
+			failed |= !fuzz.failures().isEmpty();
+		}
+		table.print();
+		System.out.println("Copies that failed are in " + folder);
+		System.exit(failed ? 1 : 0);
+	}
+
+	private static List<Path> samples() throws IOException {
+		try (Stream<Path> files = Files.list(Samples.at("formats"))) {
+			return files.filter(file -> file.toFile().length() <= LARGEST).filter(file -> !file.toString().matches(
+				".*\\.(md|json|xml|txt|mdoc|zip)")).sorted().collect(Collectors.toList());
+		}
+	}
+}
