@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.latticelapse.io.MovieFormats;
+
 /**
  * Opens damaged copies of a file and reads frames of each. A copy may open, or
  * fail with {@link FormatException}; a failure is any other exception, an error

@@ -1,4 +1,4 @@
-package org.latticelapse.io.reader;
+package org.latticelapse.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+
+import org.latticelapse.io.reader.ByteSource;
+import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.MovieFile;
+import org.latticelapse.io.reader.MovieFormat;
 
 /** The formats this project reads itself, in the order in which they are tried. */
 public final class MovieFormats {
