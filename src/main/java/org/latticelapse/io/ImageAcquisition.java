@@ -1,44 +1,107 @@
 package org.latticelapse.io;
 
 import ij.ImagePlus;
+import ij.measure.Calibration;
 
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Properties;
+
+import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
 
-/** What the properties of an ImageJ image say about how it was taken. */
-final class ImageAcquisition {
+/**
+ * The record of how an image was taken, kept in its properties. ImageJ saves
+ * them in its TIFF files and copies them to duplicates.
+ */
+public final class ImageAcquisition {
 
-	/** Accelerating voltage, kV. */
-	static final String VOLTAGE = "LatticeLapse.Voltage_kV";
-
-	/** Specimen temperature, °C. */
-	static final String TEMPERATURE = "LatticeLapse.SpecimenTemperature_C";
-
-	/** Dose of one frame, e/Å². */
-	static final String FRAME_DOSE = "LatticeLapse.FrameDose_e/A2";
+	private static final String PREFIX = "LatticeLapse.";
+	private static final String SOURCE = ".Source";
+	private static final String NOTE = PREFIX + "Note.";
+	private static final String BETWEEN_FRAMES = PREFIX + "BeamBetweenFrames";
+	private static final String BLANKED = "blanked";
+	private static final String ON = "on";
 
 	private ImageAcquisition() {}
 
 	/**
-	 * @return the record in the image's properties; what they do not state stays
-	 *         unknown
-	 * @throws IllegalArgumentException if a property is not a number
+	 * @return the record in the image's properties, and its frame interval where
+	 *         they state no frame time; what is stated nowhere stays unknown
+	 * @throws IllegalArgumentException if a property can not be read, with a
+	 *           sentence that names it
 	 */
-	static Acquisition of(final ImagePlus image) {
-		return Acquisition.UNKNOWN.withVoltage(number(image, VOLTAGE)).withTemperature(number(image,
-			TEMPERATURE)).withFrameDose(number(image, FRAME_DOSE));
+	public static Acquisition of(final ImagePlus image) {
+		Acquisition record = Acquisition.UNKNOWN;
+		for (final Quantity quantity : Quantity.values()) {
+			record = withQuantity(record, quantity, image);
+		}
+		final OptionalDouble interval = frameInterval(image.getCalibration());
+		if (interval.isPresent() && !record.value(Quantity.FRAME_TIME).isPresent()) {
+			record = record.with(Quantity.FRAME_TIME, interval.getAsDouble(), "of the image's frame interval");
+		}
+		final Properties properties = image.getImageProperties();
+		if (properties != null) {
+			for (final String key : properties.stringPropertyNames()) {
+				if (key.startsWith(NOTE)) record = record.withNote(key.substring(NOTE.length()), properties.getProperty(key));
+			}
+		}
+		return record.withExposureBetweenFrames(!BLANKED.equals(image.getProp(BETWEEN_FRAMES))).withSchedule(
+			ScheduleProperty.read(image));
 	}
 
-	private static double number(final ImagePlus image, final String key) {
-		final String value = image.getProp(key);
-		if (value == null) {
-			return Double.NaN;
+	/** @return when each frame of the image was exposed and what it had received by then, as its record tells. */
+	public static DoseTrack doseTrack(final ImagePlus image) {
+		return DoseTrack.of(of(image), new FrameAxis(image).length());
+	}
+
+	/** Puts a record in place of the one in the image's properties; other properties stay. */
+	public static void write(final ImagePlus image, final Acquisition record) {
+		for (final Quantity quantity : Quantity.values()) {
+			final boolean known = record.value(quantity).isPresent();
+			image.setProp(key(quantity), known ? String.valueOf(record.value(quantity).getAsDouble()) : null);
+			image.setProp(key(quantity) + SOURCE, known ? record.source(quantity) : null);
 		}
+		final Properties properties = image.getImageProperties();
+		if (properties != null) {
+			properties.stringPropertyNames().stream().filter(key -> key.startsWith(NOTE)).forEach(properties::remove);
+		}
+		record.notes().forEach((name, text) -> image.setProp(NOTE + name, text));
+		image.setProp(BETWEEN_FRAMES, record.isExposedBetweenFrames() ? ON : BLANKED);
+		ScheduleProperty.write(image, record.schedule().orElse(null));
+	}
+
+	/** @return the name of a quantity's property: {@code LatticeLapse.DoseRate_e/A2/s}. */
+	static String key(final Quantity quantity) {
+		final StringBuilder name = new StringBuilder(PREFIX);
+		for (final String word : quantity.label().split(" ")) {
+			name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+		}
+		return name + "_" + quantity.unit().replace("°", "").replace("Å", "A").replace("²", "2").replace("µ", "u");
+	}
+
+	private static Acquisition withQuantity(final Acquisition record, final Quantity quantity, final ImagePlus image) {
+		final String key = key(quantity);
+		final String text = image.getProp(key);
+		if (text == null) return record;
+		final String source = image.getProp(key + SOURCE);
 		try {
-			return Double.parseDouble(value.trim());
+			return record.with(quantity, Double.parseDouble(text.trim()), source == null ? "of the image's properties"
+				: source);
 		}
-		catch (final NumberFormatException e) {
-			throw new IllegalArgumentException("The property " + key + " of image \"" + image.getTitle() +
-				"\" is \"" + value + "\", not a number; correct or remove it in Image > Properties...", e);
+		catch (final IllegalArgumentException e) {
+			throw new IllegalArgumentException("The property " + key + " of image \"" + image.getTitle() + "\" is \"" +
+				text + "\", not " + quantity.range() + "; correct or remove it in Image > Properties...", e);
 		}
+	}
+
+	/** ImageJ lets users type any unit of time. */
+	private static OptionalDouble frameInterval(final Calibration calibration) {
+		final String unit = calibration.getTimeUnit().toLowerCase(Locale.ROOT);
+		final double seconds = unit.matches("ms|msec.*|millisec.*") ? 1e-3 : unit.matches("us|\u00b5s|\u03bcs|usec.*|microsec.*")
+			? 1e-6 : unit.matches("min.*") ? 60 : unit.matches("h|hr|hours?") ? 3600 : unit.matches("s|sec.*") ? 1 : Double.NaN;
+		final double interval = calibration.frameInterval * seconds;
+		return Quantity.FRAME_TIME.allows(interval) ? OptionalDouble.of(interval) : OptionalDouble.empty();
 	}
 }

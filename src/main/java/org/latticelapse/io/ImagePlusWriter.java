@@ -1,7 +1,5 @@
 package org.latticelapse.io;
 
-import java.util.OptionalDouble;
-
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Micrograph;
 
@@ -35,9 +33,7 @@ public final class ImagePlusWriter {
 		calibration.setUnit("nm");
 		calibration.pixelWidth = micrograph.pixelSize().x() / ANGSTROM_PER_NM;
 		calibration.pixelHeight = micrograph.pixelSize().y() / ANGSTROM_PER_NM;
-		set(image, ImageAcquisition.VOLTAGE, acquisition.voltage());
-		set(image, ImageAcquisition.TEMPERATURE, acquisition.temperature());
-		set(image, ImageAcquisition.FRAME_DOSE, acquisition.frameDose());
+		ImageAcquisition.write(image, acquisition);
 		image.setProp(SOURCE, source);
 		return image;
 	}
@@ -51,11 +47,5 @@ public final class ImagePlusWriter {
 		final ShortProcessor processor = new ShortProcessor(micrograph.width(), micrograph.height(), counts, null);
 		processor.resetMinAndMax();
 		return processor;
-	}
-
-	private static void set(final ImagePlus image, final String key, final OptionalDouble value) {
-		if (value.isPresent()) {
-			image.setProp(key, String.valueOf(value.getAsDouble()));
-		}
 	}
 }

@@ -18,10 +18,6 @@ import org.latticelapse.core.image.Acquisition;
 /** Which phases a user wants to be compared, in the words of a command's options. */
 public final class PhaseChoice {
 
-	/** At or below this temperature, °C, a specimen counts as cold; at or above the other as warm. */
-	private static final double CRYO = -100;
-	private static final double ROOM = -20;
-
 	private final String phases;
 	private final String cifFolder;
 	private final String temperature;
@@ -92,15 +88,13 @@ public final class PhaseChoice {
 			return temperature.equals("cryo") ? SpecimenTemperature.CRYO : SpecimenTemperature.ROOM;
 		}
 		final OptionalDouble celsius = acquisition.temperature();
-		if (celsius.isPresent() && celsius.getAsDouble() <= CRYO) {
-			return SpecimenTemperature.CRYO;
-		}
-		if (celsius.isPresent() && celsius.getAsDouble() < ROOM) {
+		if (celsius.isPresent() && !SpecimenTemperature.of(celsius.getAsDouble()).isPresent()) {
 			warnings.add(String.format(Locale.ROOT,
 				"The specimen was at %.0f \u00b0C, between the cells known for room temperature and cryo; those of room temperature were used",
 				celsius.getAsDouble()));
 		}
-		return SpecimenTemperature.ROOM;
+		return celsius.isPresent() ? SpecimenTemperature.of(celsius.getAsDouble()).orElse(SpecimenTemperature.ROOM)
+			: SpecimenTemperature.ROOM;
 	}
 
 	private static void warnAboutWarmCells(final Set<Phase> phases, final List<String> warnings) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Quantity;
 
 import ij.ImagePlus;
 
@@ -17,7 +18,8 @@ class ImagePlusWriterTest {
 
 	@Test
 	void countsCalibrationAndRecordAreKept() {
-		final Acquisition acquisition = Acquisition.UNKNOWN.withVoltage(300).withFrameDose(812.5);
+		final Acquisition acquisition = Acquisition.UNKNOWN.with(Quantity.VOLTAGE, 300, "a test").with(
+			Quantity.FRAME_DOSE, 812.5, "a test");
 		final ImagePlus image = ImagePlusWriter.write("counts", COUNTS, acquisition, "a test");
 		assertEquals(16, image.getBitDepth());
 		assertEquals(12, image.getProcessor().get(0));
@@ -35,7 +37,7 @@ class ImagePlusWriterTest {
 	@Test
 	void theReaderFindsWhatTheWriterWrote() {
 		final Acquisition read = ImageAcquisition.of(ImagePlusWriter.write("counts", COUNTS, Acquisition.UNKNOWN
-			.withTemperature(-178).withVoltage(200), "a test"));
+			.with(Quantity.TEMPERATURE, -178, "a test").with(Quantity.VOLTAGE, 200, "a test"), "a test"));
 		assertEquals(-178, read.temperature().getAsDouble());
 		assertEquals(200, read.voltage().getAsDouble());
 	}

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
 
 /** From a command's options to phases. */
 class PhaseChoiceTest {
@@ -26,16 +27,17 @@ class PhaseChoiceTest {
 	@CsvSource({ "room, -180, 3.5093", "cryo, 20, 3.491", "auto, -100, 3.491", "auto, -99, 3.5093",
 		"auto, 25, 3.5093", "auto, NaN, 3.5093" })
 	void takesTheCellOfTheTemperature(final String temperature, final double celsius, final double edge) {
-		final Acquisition record = Acquisition.UNKNOWN.withTemperature(celsius);
+		final Acquisition record = Double.isNaN(celsius) ? Acquisition.UNKNOWN
+			: Acquisition.UNKNOWN.with(Quantity.TEMPERATURE, celsius, "a test");
 		final Phase lithium = new PhaseChoice("Li", "", temperature).select(record).phases().get(0);
 		assertEquals(edge, lithium.cell().a(), 1e-9);
 	}
 
 	@Test
 	void warnsBetweenTheTemperatures() {
-		assertEquals(1, new PhaseChoice("Li", "", "auto").select(Acquisition.UNKNOWN.withTemperature(-60)).warnings()
+		assertEquals(1, new PhaseChoice("Li", "", "auto").select(Acquisition.UNKNOWN.with(Quantity.TEMPERATURE, -60, "a test")).warnings()
 			.size());
-		assertEquals(0, new PhaseChoice("Li", "", "auto").select(Acquisition.UNKNOWN.withTemperature(-20)).warnings()
+		assertEquals(0, new PhaseChoice("Li", "", "auto").select(Acquisition.UNKNOWN.with(Quantity.TEMPERATURE, -20, "a test")).warnings()
 			.size());
 	}
 

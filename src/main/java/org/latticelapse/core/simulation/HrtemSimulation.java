@@ -7,6 +7,7 @@ import org.latticelapse.core.crystal.ZoneAxis;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Quantity;
 
 /**
  * Simulates HRTEM images with known content: crystals that scatter
@@ -17,6 +18,8 @@ import org.latticelapse.core.image.PixelSize;
  * Immutable; each setting returns a copy.
  */
 public final class HrtemSimulation {
+
+	private static final String SOURCE = "of the simulation";
 
 	private final int width;
 	private final int height;
@@ -150,13 +153,17 @@ public final class HrtemSimulation {
 	}
 
 	private SimulatedImage image(final float[] values, final Sampling sampling) {
-		final Acquisition acquisition = Acquisition.UNKNOWN.withVoltage(optics.beam().voltage()).withTemperature(
-			temperature).withFrameDose(recording.dose());
 		final GroundTruth truth = new GroundTruth(specimen.grains(), optics.beam(), pixelSize, sampling
 			.informationLimit());
 		final String description = "Simulated HRTEM image: kinematic scattering, full-wave lens, Poisson noise\n" +
 			specimen + "Optics: " + optics + "\nDose: " + recording.dose() + " e/A2\nSeed: " + seed + "\n";
-		return new SimulatedImage(new Micrograph(width, height, values, pixelSize), truth, acquisition, description);
+		return new SimulatedImage(new Micrograph(width, height, values, pixelSize), truth, acquisition(), description);
+	}
+
+	private Acquisition acquisition() {
+		final Acquisition known = Acquisition.UNKNOWN.with(Quantity.VOLTAGE, optics.beam().voltage(), SOURCE).with(
+			Quantity.FRAME_DOSE, recording.dose(), SOURCE);
+		return Double.isNaN(temperature) ? known : known.with(Quantity.TEMPERATURE, temperature, SOURCE);
 	}
 
 	private Sampling sampling() {

@@ -1,0 +1,164 @@
+package org.latticelapse.core.dose;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.FrameSchedule;
+import org.latticelapse.core.image.Quantity;
+
+/**
+ * When each frame of a movie was exposed and how much dose the specimen had
+ * received by then, with the source of the numbers. Frames are counted from 0
+ * here; what is not known is NaN. Immutable.
+ */
+public final class DoseTrack {
+
+	/** Sources that differ by more than this fraction are both told. */
+	private static final double CONFLICT = 0.05;
+
+	private final FrameTimes times;
+	private final double[] doses;
+	private final double[] ends;
+	private final OptionalDouble prior;
+	private final DoseKind kind;
+	private final String source;
+	private final List<String> warnings;
+
+	private DoseTrack(final Acquisition acquisition, final int frames) {
+		final List<String> told = new ArrayList<>();
+		final FrameSchedule schedule = usable(acquisition, frames, told);
+		times = FrameTimes.of(acquisition, schedule, frames);
+		final List<DoseEstimate> estimates = DoseEstimates.of(acquisition, schedule, times);
+		tellConflicts(estimates, told);
+		prior = acquisition.value(Quantity.PRIOR_DOSE);
+		warnings = Collections.unmodifiableList(told);
+		if (estimates.isEmpty()) {
+			doses = null;
+			ends = null;
+			kind = DoseKind.UNKNOWN;
+			source = times.source();
+			return;
+		}
+		final DoseEstimate best = estimates.get(0);
+		doses = best.doses;
+		kind = best.kind;
+		source = times.source().isEmpty() ? best.source : best.source + "; " + times.source();
+		ends = cumulated(acquisition.isExposedBetweenFrames());
+	}
+
+	/**
+	 * @param acquisition what is known about the movie
+	 * @param frames number of its frames
+	 * @return its times and doses
+	 */
+	public static DoseTrack of(final Acquisition acquisition, final int frames) {
+		return new DoseTrack(acquisition, frames);
+	}
+
+	/** @return the number of frames. */
+	public int frames() {
+		return times.frames();
+	}
+
+	/** @return the start of a frame, s; NaN: unknown. */
+	public double start(final int frame) {
+		return times.start(frame);
+	}
+
+	/** @return the exposure of a frame, s; NaN: unknown. */
+	public double duration(final int frame) {
+		return times.duration(frame);
+	}
+
+	/** @return the dose of a frame, e/Å²; NaN: unknown. */
+	public double dose(final int frame) {
+		return doses == null ? Double.NaN : doses[frame];
+	}
+
+	/** @return the mean dose rate during a frame, e/Å²/s; NaN: unknown. */
+	public double rate(final int frame) {
+		return duration(frame) > 0 ? dose(frame) / duration(frame) : Double.NaN;
+	}
+
+	/** @return the dose by the start of a frame, e/Å², prior dose included; NaN: unknown. */
+	public double cumulativeStart(final int frame) {
+		return cumulativeEnd(frame) - dose(frame);
+	}
+
+	/** @return the dose by the middle of a frame, e/Å², prior dose included; NaN: unknown. */
+	public double cumulativeMiddle(final int frame) {
+		return cumulativeEnd(frame) - dose(frame) / 2;
+	}
+
+	/** @return the dose by the end of a frame, e/Å², prior dose included; NaN: unknown. */
+	public double cumulativeEnd(final int frame) {
+		return ends == null ? Double.NaN : ends[frame];
+	}
+
+	/** @return the dose received before the first frame, e/Å², if it was stated; it counts as 0 otherwise. */
+	public OptionalDouble priorDose() {
+		return prior;
+	}
+
+	/** @return where the electrons were counted; {@code UNKNOWN} if no dose is known. */
+	public DoseKind kind() {
+		return kind;
+	}
+
+	/** @return whether the dose of every frame is known. */
+	public boolean isDoseKnown() {
+		return kind != DoseKind.UNKNOWN;
+	}
+
+	/** @return whether the start of every frame is known. */
+	public boolean isTimeKnown() {
+		return !Double.isNaN(times.start(times.frames() - 1));
+	}
+
+	/** @return where the numbers come from, in a few words; empty if nothing is known. */
+	public String source() {
+		return source;
+	}
+
+	/** @return sources that contradict each other, and what could not be used, one sentence each. */
+	public List<String> warnings() {
+		return warnings;
+	}
+
+	private double[] cumulated(final boolean exposedBetweenFrames) {
+		final double[] result = new double[frames()];
+		double sum = prior.orElse(0);
+		for (int i = 0; i < result.length; i++) {
+			sum += doses[i];
+			result[i] = sum;
+			final double gap = times.gapAfter(i);
+			if (exposedBetweenFrames && gap > 0) sum += gap * doses[i] / times.duration(i);
+		}
+		return result;
+	}
+
+	private static FrameSchedule usable(final Acquisition acquisition, final int frames, final List<String> told) {
+		final FrameSchedule schedule = acquisition.schedule().orElse(null);
+		if (schedule == null || schedule.frames() == frames) return schedule;
+		told.add("The record tells times or doses of " + schedule.frames() + " frames, but there are " + frames +
+			"; what it says frame by frame is not used");
+		return null;
+	}
+
+	private static void tellConflicts(final List<DoseEstimate> estimates, final List<String> told) {
+		for (int i = 1; i < estimates.size(); i++) {
+			final DoseEstimate best = estimates.get(0);
+			final DoseEstimate other = estimates.get(i);
+			if (!best.differsFrom(other, CONFLICT)) continue;
+			told.add(String.format(Locale.ROOT, other.kind == best.kind
+				? "Two sources disagree on the total dose: %.4g e/Å² (%s) is used, %.4g e/Å² (%s) is not"
+				: "Of the %.4g e/Å² on the specimen (%s) the camera received %.4g e/Å² (%s)", best.total(), best.source,
+				other.total(), other.source));
+		}
+	}
+}
