@@ -1,0 +1,78 @@
+package org.latticelapse.io.reader;
+
+import java.io.IOException;
+import java.nio.ByteOrder;
+
+/** How the uncompressed pixels of one frame lie in a file. Immutable. */
+public final class RawLayout {
+
+	private final int width;
+	private final int height;
+	private final SampleType type;
+	private final ByteOrder order;
+	private final boolean bottomUp;
+
+	private RawLayout(final int width, final int height, final SampleType type, final ByteOrder order,
+		final boolean bottomUp)
+	{
+		this.width = width;
+		this.height = height;
+		this.type = type;
+		this.order = order;
+		this.bottomUp = bottomUp;
+	}
+
+	/**
+	 * @param file the file that states the size
+	 * @param offset 0-based byte where it does
+	 * @param width columns
+	 * @param height rows
+	 * @param type how one pixel is stored
+	 * @param order byte order of a pixel
+	 * @return rows from top to bottom
+	 * @throws FormatException if no image can have this size
+	 */
+	public static RawLayout topDown(final ByteSource file, final long offset, final long width, final long height,
+		final SampleType type, final ByteOrder order) throws FormatException
+	{
+		if (width < 1 || height < 1 || width > Integer.MAX_VALUE / height) {
+			throw file.error(offset, "a frame can not have " + width + " x " + height + " pixels");
+		}
+		return new RawLayout((int) width, (int) height, type, order, false);
+	}
+
+	/** @return the same with the lowest row first in the file. */
+	public RawLayout bottomUp() {
+		return new RawLayout(width, height, type, order, true);
+	}
+
+	/** @return columns. */
+	public int width() {
+		return width;
+	}
+
+	/** @return rows. */
+	public int height() {
+		return height;
+	}
+
+	/** @return how one pixel is stored. */
+	public SampleType type() {
+		return type;
+	}
+
+	/** @return bytes of one frame. */
+	public long frameBytes() {
+		return type.frameBytes(width, height);
+	}
+
+	/**
+	 * @param offset 0-based first byte of the frame
+	 * @return the frame's pixels, rows from top to bottom
+	 * @throws FormatException if the file ends before the frame does
+	 */
+	public Object read(final ByteSource file, final long offset) throws IOException {
+		final Object pixels = type.read(file, offset, width, height, order);
+		return bottomUp ? RowOrder.reverse(pixels, width) : pixels;
+	}
+}

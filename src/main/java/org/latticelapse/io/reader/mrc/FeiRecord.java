@@ -1,0 +1,92 @@
+package org.latticelapse.io.reader.mrc;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.FrameSchedule;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.ByteSource;
+import org.latticelapse.io.reader.FileRecord;
+
+/** The record of a file with Thermo Fisher's extended header. */
+final class FeiRecord {
+
+	private static final String SOURCE = "MRC extended header (FEI)";
+
+	private final ByteSource file;
+	private final int frames;
+	private final FeiImage[] images;
+
+	FeiRecord(final ByteSource file, final MrcHeader header, final int frames) throws IOException {
+		this.file = file;
+		this.frames = frames;
+		final long stride = FeiImage.stride(file, header.extendedType());
+		images = new FeiImage[(int) Math.min(frames, header.extendedBytes() / stride)];
+		for (int i = 0; i < images.length; i++) {
+			images[i] = FeiImage.at(file, MrcHeader.BYTES + i * stride);
+		}
+	}
+
+	FileRecord addTo(final FileRecord record) throws IOException {
+		if (images.length == 0) {
+			return record.withWarning("The extended header of " + file.file().getFileName() + " describes no image");
+		}
+		final FeiImage first = images[0];
+		final FileRecord scaled = ScaleConflict.preferring(first.scale(SOURCE), record);
+		return scaled.withAcquisition(acquisition(first, record.acquisition()));
+	}
+
+	private Acquisition acquisition(final FeiImage first, final Acquisition before) throws IOException {
+		Acquisition known = before.withNote("Microscope", first.microscope()).withNote("Software", first.application())
+			.withNote("Detector", first.detector());
+		if (!Double.isNaN(first.voltage())) known = known.with(Quantity.VOLTAGE, first.voltage(), SOURCE);
+		if (!Double.isNaN(first.dwellTime())) known = known.withNote("Dwell time", first.dwellTime() + " s");
+		return first.isDoseFraction() ? fractions(first, known) : separateImages(known);
+	}
+
+	/** Exposure and dose of a fractionated movie may be those of the whole exposure: the header does not say. */
+	private Acquisition fractions(final FeiImage first, final Acquisition known) throws IOException {
+		return known.withNote("Integration time of the exposure or of a fraction", text(first.integrationTime(), " s"))
+			.withNote("Dose of the exposure or of a fraction", text(first.dose(), " e/Å²"));
+	}
+
+	private Acquisition separateImages(final Acquisition known) throws IOException {
+		final double[] starts = unknown();
+		final double[] durations = unknown();
+		final double[] doses = unknown();
+		for (int i = 0; i < images.length; i++) {
+			final FeiImage image = images[i];
+			starts[i] = image.timestamp() - images[0].timestamp();
+			durations[i] = Double.isNaN(image.scanTime()) ? image.integrationTime() : image.scanTime();
+			doses[i] = image.dose();
+		}
+		if (!areTimes(starts)) Arrays.fill(starts, Double.NaN);
+		final DoseKind kind = isKnown(doses) ? DoseKind.INCIDENT : DoseKind.UNKNOWN;
+		if (!isKnown(starts) && !isKnown(durations) && !isKnown(doses)) return known;
+		return known.withSchedule(FrameSchedule.of(starts, durations, doses, kind, SOURCE));
+	}
+
+	/** Some programs write one time to all images. */
+	private static boolean areTimes(final double[] starts) {
+		for (int i = 1; i < starts.length; i++) {
+			if (!(starts[i] > starts[i - 1])) return false;
+		}
+		return starts[0] == 0;
+	}
+
+	private static boolean isKnown(final double[] values) {
+		return Arrays.stream(values).anyMatch(value -> !Double.isNaN(value));
+	}
+
+	private static String text(final double value, final String unit) {
+		return Double.isNaN(value) ? "" : (float) value + unit;
+	}
+
+	private double[] unknown() {
+		final double[] unknown = new double[frames];
+		Arrays.fill(unknown, Double.NaN);
+		return unknown;
+	}
+}
