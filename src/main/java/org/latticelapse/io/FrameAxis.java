@@ -3,8 +3,9 @@ package org.latticelapse.io;
 import ij.ImagePlus;
 
 /**
- * The axis of an ImageJ stack along which its frames lie: time; z when there is
- * no time. Channel, and z beside time, stay at the current position.
+ * The axis of an ImageJ stack along which its frames lie: the one its record
+ * names, else time, and z when there is no time. The other axis, and the
+ * channel, stay at the current position.
  */
 final class FrameAxis {
 
@@ -13,7 +14,7 @@ final class FrameAxis {
 
 	FrameAxis(final ImagePlus image) {
 		this.image = image;
-		this.time = image.getNFrames() > 1;
+		this.time = image.getNFrames() > 1 && (TimeAxis.of(image) != TimeAxis.Z || image.getNSlices() == 1);
 	}
 
 	/** @return the number of frames. */

@@ -53,7 +53,12 @@ public final class ImageAcquisition {
 
 	/** @return when each frame of the image was exposed and what it had received by then, as its record tells. */
 	public static DoseTrack doseTrack(final ImagePlus image) {
-		return DoseTrack.of(of(image), new FrameAxis(image).length());
+		return DoseTrack.of(of(image), frames(image));
+	}
+
+	/** @return the number of frames of the image along its axis of time. */
+	public static int frames(final ImagePlus image) {
+		return new FrameAxis(image).length();
 	}
 
 	/** Puts a record in place of the one in the image's properties; other properties stay. */

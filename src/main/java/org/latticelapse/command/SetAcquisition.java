@@ -1,0 +1,158 @@
+package org.latticelapse.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.ImageAcquisition;
+import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.view.RecordReport;
+import org.latticelapse.view.RecordRequest;
+import org.latticelapse.view.RecordRun;
+import org.latticelapse.view.ResultsTables;
+import org.latticelapse.view.TimeAxisQuestion;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
+
+/** Records how an image or movie was taken, so that every frame knows its time and its dose. */
+@Plugin(type = Command.class, headless = true, initializer = "showRecord", menuPath = "Plugins>LatticeLapse>" +
+	SetAcquisition.LABEL)
+public class SetAcquisition extends DynamicCommand {
+
+	static final String LABEL = "Set Acquisition and Dose...";
+
+	private static final String HOW = "Empty leaves what is recorded; \"unknown\" removes it";
+
+	@Parameter
+	private ImagePlus image;
+
+	@Parameter(label = "Voltage (kV)", required = false, persist = false, description = HOW)
+	private String voltage = "";
+
+	@Parameter(label = "Specimen temperature (\u00b0C)", required = false, persist = false, description = HOW)
+	private String specimentemperature = "";
+
+	@Parameter(label = "Dose rate on the specimen (e/\u00c5\u00b2/s)", required = false, persist = false, description = HOW)
+	private String doserate = "";
+
+	@Parameter(label = "Frame time (s)", required = false, persist = false, description = "From the start of one frame to the start of the next. " +
+		HOW)
+	private String frametime = "";
+
+	@Parameter(label = "Dose before the first frame (e/\u00c5\u00b2)", required = false, persist = false, description = HOW)
+	private String priordose = "";
+
+	@Parameter(label = "Beam current (nA)", required = false, persist = false, description = "Of a parallel beam. " + HOW)
+	private String beamcurrent = "";
+
+	@Parameter(label = "Beam diameter (\u00b5m)", required = false, persist = false, description = HOW)
+	private String beamdiameter = "";
+
+	@Parameter(label = "Table of times and doses (CSV)", required = false, persist = false, description = "One row a frame; columns Start_s, Duration_s, Frame_dose_e/A2 or Dose_rate_e/A2/s")
+	private String dosetable = "";
+
+	@Parameter(label = "Browse for the table...", callback = "browseForTable", required = false, persist = false)
+	private Button browsetable;
+
+	@Parameter(label = "Beam between frames", choices = { "keep", "on", "blanked" }, persist = false, description = "Whether the specimen receives dose in the gaps between frames")
+	private String betweenframes = "keep";
+
+	@Parameter(label = "Electrons per count", required = false, persist = false, description = "Measures the dose of each frame in the selection; empty: it is not measured")
+	private String electronspercount = "";
+
+	@Parameter(label = "Counts without electrons", persist = false)
+	private double countoffset = 0;
+
+	@Parameter(label = "Electrons are counted", choices = { "behind the specimen", "in vacuum" }, persist = false, description = "In vacuum: nothing but vacuum is selected, so that the camera counts the incident dose")
+	private String countedin = "behind the specimen";
+
+	@Parameter(label = "Frames lie along", choices = { "auto", "t", "z" }, persist = false, description = "auto: time, or z where there is no time")
+	private String timeaxis = "auto";
+
+	@Parameter(label = "Save table to folder", required = false, persist = false)
+	private String saveto = "";
+
+	@Parameter(label = "Browse for the folder...", callback = "browseForResults", required = false, persist = false)
+	private Button browseresults;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ResultsTable dosetrack;
+
+	@Parameter
+	private ThreadService threads;
+
+	@Parameter
+	private UIService ui;
+
+	@Override
+	public void run() {
+		try {
+			if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
+			show(RecordRun.of(image, request(), new ImageJProgress(LABEL)));
+		}
+		catch (final IllegalArgumentException | IOException | CancellationException e) {
+			CommandError.report(LABEL, e.getMessage(), this);
+		}
+	}
+
+	/** Lets the dialog begin with what is recorded. */
+	void showRecord() {
+		if (image == null) return;
+		final Acquisition record = ImageAcquisition.of(image);
+		voltage = shown(record, Quantity.VOLTAGE, voltage);
+		specimentemperature = shown(record, Quantity.TEMPERATURE, specimentemperature);
+		doserate = shown(record, Quantity.DOSE_RATE, doserate);
+		frametime = shown(record, Quantity.FRAME_TIME, frametime);
+		priordose = shown(record, Quantity.PRIOR_DOSE, priordose);
+		beamcurrent = shown(record, Quantity.BEAM_CURRENT, beamcurrent);
+		beamdiameter = shown(record, Quantity.BEAM_DIAMETER, beamdiameter);
+	}
+
+	void browseForTable() {
+		dosetable = DialogButtons.chooseFile(ui, dosetable);
+	}
+
+	void browseForResults() {
+		saveto = DialogButtons.chooseFolder(ui, saveto);
+	}
+
+	void help() {
+		DialogButtons.openHelp();
+	}
+
+	private RecordRequest request() {
+		return new RecordRequest().state(Quantity.VOLTAGE, "voltage", voltage).state(Quantity.TEMPERATURE,
+			"specimentemperature", specimentemperature).state(Quantity.DOSE_RATE, "doserate", doserate).state(
+				Quantity.FRAME_TIME, "frametime", frametime).state(Quantity.PRIOR_DOSE, "priordose", priordose).state(
+					Quantity.BEAM_CURRENT, "beamcurrent", beamcurrent).state(Quantity.BEAM_DIAMETER, "beamdiameter",
+						beamdiameter).with("dosetable", dosetable).with("betweenframes", betweenframes).with(
+							"electronspercount", electronspercount).with("countoffset", String.valueOf(countoffset)).with(
+								"countedin", countedin).with("timeaxis", timeaxis).with("saveto", saveto);
+	}
+
+	private void show(final RecordReport report) {
+		report.track().warnings().forEach(IJ::log);
+		dosetrack = ResultsTables.of(report.table());
+		new MacroOutputs(threads).show(dosetrack, report.table().title());
+		resolveOutput("dosetrack");
+	}
+
+	private static String shown(final Acquisition record, final Quantity quantity, final String stated) {
+		return stated.isEmpty() && record.value(quantity).isPresent() ? String.valueOf(record.value(quantity).getAsDouble())
+			: stated;
+	}
+}
