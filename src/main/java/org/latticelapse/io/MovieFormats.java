@@ -11,13 +11,14 @@ import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.MovieFormat;
+import org.latticelapse.io.reader.dm.DmFormat;
 import org.latticelapse.io.reader.mrc.MrcFormat;
 
 /** The formats this project reads itself, in the order in which they are tried. */
 public final class MovieFormats {
 
 	private static final List<MovieFormat> ALL = Collections.unmodifiableList(Arrays.asList( //
-		new MrcFormat() //
+		new DmFormat(), new MrcFormat() //
 	));
 
 	private MovieFormats() {}

@@ -1,0 +1,80 @@
+package org.latticelapse.io.reader.dm;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.PixelScale;
+
+/** What the tags of a DigitalMicrograph file say about the recording. */
+final class DmRecord {
+
+	private static final String SOURCE = "DigitalMicrograph tags";
+	private static final double VOLTS_PER_KILOVOLT = 1000;
+	private static final int LONGEST_METADATA = 1 << 20;
+
+	private final DmImage image;
+	private final int frames;
+	private final DmGroup tags;
+
+	DmRecord(final DmImage image, final int frames) {
+		this.image = image;
+		this.frames = frames;
+		tags = image.imageTags();
+	}
+
+	FileRecord read() {
+		final FileRecord record = new DmTimes(image, frames).addTo(FileRecord.EMPTY.withScale(image.scale())
+			.withAcquisition(acquisition()).withMetadata(metadata()));
+		return withDoubts(record);
+	}
+
+	private Acquisition acquisition() {
+		final DmGroup scope = tags.group("Microscope Info");
+		Acquisition known = Acquisition.UNKNOWN.withNote("Microscope", firstText(scope.text("Microscope"), scope.text(
+			"Name"))).withNote("Detector", firstText(tags.text("Acquisition", "Device", "Name"), tags.text("DataBar",
+				"Device Name"))).withNote("Illumination mode", scope.text("Illumination Mode")).withNote("Acquired", (tags.text(
+					"DataBar", "Acquisition Date") + " " + tags.text("DataBar", "Acquisition Time")).trim());
+		known = with(known, Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT);
+		known = with(known, Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"));
+		return withElectrons(known);
+	}
+
+	/** Electrons = (value − origin) × scale. */
+	private Acquisition withElectrons(final Acquisition known) {
+		final double scale = image.brightness().number("Scale");
+		if (!image.brightness().text("Units").equals("e-") || !(scale > 0)) return known;
+		final double origin = image.brightness().number("Origin");
+		return known.withNote("Electrons per count", Double.toString(scale)).withNote("Counts at no electrons", Double
+			.toString(Double.isNaN(origin) ? 0 : origin));
+	}
+
+	private FileRecord withDoubts(final FileRecord record) {
+		FileRecord doubted = record;
+		final PixelScale scale = record.scale();
+		if (scale.isDiffraction()) {
+			doubted = doubted.withWarning("The pixels are calibrated in 1/nm: this is a diffraction pattern or a" +
+				" transform, a dose per area has no meaning for it");
+		}
+		final String unit = image.calibration(2).text("Units");
+		if (frames > 1 && !unit.isEmpty() && Double.isNaN(DmUnit.seconds(unit)) && image.planes().size() == 0) {
+			doubted = doubted.withWarning("The third axis is calibrated in " + unit + ": it may be no time axis");
+		}
+		final double recorded = tags.number("In-situ", "Recorded", "# Frames");
+		return recorded > frames ? doubted.withWarning("The recording has " + (long) recorded +
+			" frames, this file holds " + frames + " of them; the others are in files beside it") : doubted;
+	}
+
+	private String metadata() {
+		final StringBuilder text = new StringBuilder();
+		image.list(text);
+		return text.length() > LONGEST_METADATA ? text.substring(0, LONGEST_METADATA) : text.toString();
+	}
+
+	private static Acquisition with(final Acquisition known, final Quantity quantity, final double value) {
+		return quantity.allows(value) ? known.with(quantity, value, SOURCE) : known;
+	}
+
+	private static String firstText(final String first, final String second) {
+		return first.isEmpty() ? second : first;
+	}
+}
