@@ -13,12 +13,13 @@ import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.MovieFormat;
 import org.latticelapse.io.reader.dm.DmFormat;
 import org.latticelapse.io.reader.mrc.MrcFormat;
+import org.latticelapse.io.reader.ser.SerFormat;
 
 /** The formats this project reads itself, in the order in which they are tried. */
 public final class MovieFormats {
 
 	private static final List<MovieFormat> ALL = Collections.unmodifiableList(Arrays.asList( //
-		new DmFormat(), new MrcFormat() //
+		new DmFormat(), new SerFormat(), new MrcFormat() //
 	));
 
 	private MovieFormats() {}

@@ -1,7 +1,6 @@
 package org.latticelapse.io.reader;
 
 import java.io.IOException;
-import java.util.function.IntToLongFunction;
 
 /** A file whose frames are stored uncompressed, each in one piece. */
 public final class RawMovie implements MovieFile {
@@ -9,7 +8,7 @@ public final class RawMovie implements MovieFile {
 	private final ByteSource file;
 	private final RawLayout layout;
 	private final int frames;
-	private final IntToLongFunction offsets;
+	private final FrameOffsets offsets;
 	private final FileRecord record;
 
 	/**
@@ -19,7 +18,7 @@ public final class RawMovie implements MovieFile {
 	 * @param offsets first byte of each frame by its 0-based index
 	 * @param record what the file says about the recording
 	 */
-	public RawMovie(final ByteSource file, final RawLayout layout, final int frames, final IntToLongFunction offsets,
+	public RawMovie(final ByteSource file, final RawLayout layout, final int frames, final FrameOffsets offsets,
 		final FileRecord record)
 	{
 		this.file = file;
@@ -54,7 +53,7 @@ public final class RawMovie implements MovieFile {
 		if (frame < 0 || frame >= frames) {
 			throw new IndexOutOfBoundsException("Frame " + (frame + 1) + " of " + frames);
 		}
-		return layout.read(file, offsets.applyAsLong(frame));
+		return layout.read(file, offsets.of(frame));
 	}
 
 	@Override
