@@ -12,6 +12,8 @@ import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.MovieFormat;
 import org.latticelapse.io.reader.dm.DmFormat;
+import org.latticelapse.io.reader.eer.EccFormat;
+import org.latticelapse.io.reader.eer.EerFormat;
 import org.latticelapse.io.reader.mrc.MrcFormat;
 import org.latticelapse.io.reader.ser.SerFormat;
 
@@ -19,7 +21,11 @@ import org.latticelapse.io.reader.ser.SerFormat;
 public final class MovieFormats {
 
 	private static final List<MovieFormat> ALL = Collections.unmodifiableList(Arrays.asList( //
-		new DmFormat(), new SerFormat(), new MrcFormat() //
+		new EerFormat(), //
+		new EccFormat(), //
+		new DmFormat(), //
+		new SerFormat(), //
+		new MrcFormat() //
 	));
 
 	private MovieFormats() {}

@@ -19,7 +19,7 @@ public final class ByteSource implements Closeable {
 	/** Larger reads would make the JDK keep as large a buffer with every thread. */
 	private static final int CHUNK = 1 << 20;
 
-	private static final int PAGE = 1 << 14;
+	private static final int PAGE = 1 << 12;
 
 	private final Path file;
 	private final long size;

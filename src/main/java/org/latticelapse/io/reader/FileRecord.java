@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
 
 /**
  * What a file says about its recording: the scale of its pixels, the
@@ -60,6 +61,21 @@ public final class FileRecord {
 	/** @return this record with another acquisition. */
 	public FileRecord withAcquisition(final Acquisition other) {
 		return new FileRecord(scale, other, warnings, metadata);
+	}
+
+	/**
+	 * @param value as the file states it; one the quantity can not have, such as a
+	 *          voltage of 0, counts as not stated
+	 * @param source where the file states it, in a few words
+	 * @return this record with the quantity stated
+	 */
+	public FileRecord with(final Quantity quantity, final double value, final String source) {
+		return quantity.allows(value) ? withAcquisition(acquisition.with(quantity, value, source)) : this;
+	}
+
+	/** @return this record with a statement in words, unless the text is empty. */
+	public FileRecord withNote(final String name, final String text) {
+		return text.isEmpty() ? this : withAcquisition(acquisition.withNote(name, text));
 	}
 
 	/** @return this record with one more sentence for the user. */

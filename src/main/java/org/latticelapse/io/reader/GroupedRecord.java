@@ -1,0 +1,50 @@
+package org.latticelapse.io.reader;
+
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.FrameSchedule;
+import org.latticelapse.core.image.Quantity;
+
+/** The record of a movie whose frames are sums of the frames of another. */
+public final class GroupedRecord {
+
+	private GroupedRecord() {}
+
+	/**
+	 * @param record of the movie as recorded
+	 * @param groups of its frames
+	 * @param frames number of its frames
+	 */
+	public static FileRecord of(final FileRecord record, final FrameGroups groups, final int frames) {
+		if (groups.largest() == 1 && groups.remainder() == 0) return record;
+		final FileRecord grouped = record.withAcquisition(grouped(record.acquisition(), groups, frames));
+		return groups.remainder() == 0 ? grouped : grouped.withWarning("The last " + groups.remainder() + " of " +
+			frames + " frames make no full group and are left out");
+	}
+
+	private static Acquisition grouped(final Acquisition acquisition, final FrameGroups groups, final int frames) {
+		Acquisition result = acquisition.withSchedule(null);
+		for (final Quantity quantity : new Quantity[] { Quantity.FRAME_TIME, Quantity.FRAME_DOSE }) {
+			if (!acquisition.value(quantity).isPresent()) continue;
+			result = groups.areEqual() ? result.with(quantity, acquisition.value(quantity).getAsDouble() * groups
+				.largest(), acquisition.source(quantity) + ", " + groups.largest() + " frames summed") : result.without(
+					quantity);
+		}
+		final DoseTrack track = DoseTrack.of(acquisition, frames);
+		final boolean told = acquisition.schedule().isPresent() || !groups.areEqual();
+		return told && track.isTimeKnown() ? result.withSchedule(schedule(track, groups)) : result;
+	}
+
+	private static FrameSchedule schedule(final DoseTrack track, final FrameGroups groups) {
+		final double[] starts = new double[groups.count()];
+		final double[] durations = new double[groups.count()];
+		final double[] doses = new double[groups.count()];
+		for (int group = 0; group < groups.count(); group++) {
+			final int last = groups.end(group) - 1;
+			starts[group] = track.start(groups.first(group));
+			durations[group] = track.start(last) + track.duration(last) - starts[group];
+			for (int i = groups.first(group); i <= last; i++) doses[group] += track.dose(i);
+		}
+		return FrameSchedule.of(starts, durations, doses, track.kind(), track.source() + ", summed");
+	}
+}
