@@ -28,10 +28,12 @@ public final class HrtemSimulation {
 	private final Specimen specimen;
 	private final Recording recording;
 	private final double temperature;
+	private final Exposure exposure;
 	private final long seed;
 
 	private HrtemSimulation(final int width, final int height, final PixelSize pixelSize, final Optics optics,
-		final Specimen specimen, final Recording recording, final double temperature, final long seed)
+		final Specimen specimen, final Recording recording, final double temperature, final Exposure exposure,
+		final long seed)
 	{
 		this.width = width;
 		this.height = height;
@@ -40,6 +42,7 @@ public final class HrtemSimulation {
 		this.specimen = specimen;
 		this.recording = recording;
 		this.temperature = temperature;
+		this.exposure = exposure;
 		this.seed = seed;
 	}
 
@@ -59,12 +62,12 @@ public final class HrtemSimulation {
 				" x " + height);
 		}
 		return new HrtemSimulation(width, height, pixelSize, Optics.tem(300), Specimen.VACUUM, new Recording(1000),
-			Double.NaN, 0);
+			Double.NaN, Exposure.FIRST, 0);
 	}
 
 	/** @return this with another microscope. */
 	public HrtemSimulation optics(final Optics newOptics) {
-		return new HrtemSimulation(width, height, pixelSize, newOptics, specimen, recording, temperature, seed);
+		return new HrtemSimulation(width, height, pixelSize, newOptics, specimen, recording, temperature, exposure, seed);
 	}
 
 	/** @return the microscope. */
@@ -120,19 +123,33 @@ public final class HrtemSimulation {
 
 	/** @return this with a specimen temperature, °C, for the record only. */
 	public HrtemSimulation temperature(final double celsius) {
-		return new HrtemSimulation(width, height, pixelSize, optics, specimen, recording, celsius, seed);
+		return new HrtemSimulation(width, height, pixelSize, optics, specimen, recording, celsius, exposure, seed);
+	}
+
+	/**
+	 * @param number 0 for the first exposure; another has shot noise of its own
+	 * @param dx displacement of the specimen since the first exposure, pixels, +x
+	 *          right; at most 8
+	 * @param dy displacement, pixels, +y down; at most 8
+	 * @return this as another exposure of the same, drifted specimen
+	 * @throws IllegalArgumentException if the displacement is larger
+	 */
+	public HrtemSimulation exposure(final int number, final double dx, final double dy) {
+		return new HrtemSimulation(width, height, pixelSize, optics, specimen, recording, temperature, new Exposure(number,
+			dx, dy), seed);
 	}
 
 	/** @return this with another seed of all that is random. */
 	public HrtemSimulation seed(final long newSeed) {
-		return new HrtemSimulation(width, height, pixelSize, optics, specimen, recording, temperature, newSeed);
+		return new HrtemSimulation(width, height, pixelSize, optics, specimen, recording, temperature, exposure, newSeed);
 	}
 
 	/** @return the image as the camera records it, in counts. */
 	public SimulatedImage render() {
 		final Sampling sampling = sampling();
 		final RandomGenerator random = new Well19937c(seed);
-		return image(recording.counts(electrons(sampling, random), sampling, random), sampling);
+		final double[] electrons = electrons(sampling, random);
+		return image(recording.counts(electrons, sampling, exposure.noise(random, seed)), sampling);
 	}
 
 	/** @return the image without noise, camera and artefacts, in expected electrons per pixel. */
@@ -149,7 +166,7 @@ public final class HrtemSimulation {
 	private double[] electrons(final Sampling sampling, final RandomGenerator random) {
 		final Wave wave = specimen.exitWave(sampling.wave(), optics.beam(), sampling.informationLimit(), random);
 		wave.image(new ContrastTransfer(optics));
-		return recording.electrons(ImageFormation.intensity(wave, sampling.camera(), optics), sampling);
+		return recording.electrons(ImageFormation.intensity(wave, sampling.camera(), optics, exposure), sampling);
 	}
 
 	private SimulatedImage image(final float[] values, final Sampling sampling) {
@@ -171,10 +188,10 @@ public final class HrtemSimulation {
 	}
 
 	private HrtemSimulation with(final Specimen newSpecimen) {
-		return new HrtemSimulation(width, height, pixelSize, optics, newSpecimen, recording, temperature, seed);
+		return new HrtemSimulation(width, height, pixelSize, optics, newSpecimen, recording, temperature, exposure, seed);
 	}
 
 	private HrtemSimulation with(final Recording newRecording) {
-		return new HrtemSimulation(width, height, pixelSize, optics, specimen, newRecording, temperature, seed);
+		return new HrtemSimulation(width, height, pixelSize, optics, specimen, newRecording, temperature, exposure, seed);
 	}
 }

@@ -15,12 +15,14 @@ final class ImageFormation {
 	/**
 	 * @param wave in the image plane, on the wave's grid
 	 * @param camera grid over the same rectangle
+	 * @param exposure tells how far the specimen has drifted
 	 * @return relative intensity of each pixel of the camera, row by row
 	 */
-	static double[] intensity(final Wave wave, final Grid camera, final Optics optics) {
+	static double[] intensity(final Wave wave, final Grid camera, final Optics optics, final Exposure exposure) {
 		final double[] spectrum = wave.intensity();
 		new DoubleFFT_2D(wave.grid().rows(), wave.grid().columns()).realForwardFull(spectrum);
 		final double[] image = resample(spectrum, wave.grid(), camera, optics.vibration());
+		exposure.displace(image, camera);
 		new DoubleFFT_2D(camera.rows(), camera.columns()).complexInverse(image, true);
 		final double[] intensity = new double[image.length / 2];
 		for (int i = 0; i < intensity.length; i++) {

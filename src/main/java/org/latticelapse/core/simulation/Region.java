@@ -28,6 +28,11 @@ public final class Region {
 		return EVERYWHERE;
 	}
 
+	/** @return all places (x, y) of positive depth; the depth is about the distance from the outline, Å. */
+	static Region where(final DoubleBinaryOperator depth) {
+		return new Region(depth, DEFAULT_EDGE);
+	}
+
 	/** @return all that lies from the line through (x, y) towards the direction, which is the line's normal. */
 	public static Region halfPlane(final double x, final double y, final double direction) {
 		final double nx = Math.cos(Math.toRadians(direction));
