@@ -6,33 +6,51 @@ import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The order in which the places of a crystal are damaged: a smooth random field,
- * whose level sets are patches that grow. The part of the area below a level is
- * the normal distribution's probability of it. Immutable.
+ * The order in which the places of a square crystal are damaged: a smooth random
+ * field, whose level sets are patches that grow. The part of the area below a
+ * level is the normal distribution's probability of it. Immutable.
  */
 final class DamageField {
 
 	private static final int WAVES = 48;
 	private static final NormalDistribution NORMAL = new NormalDistribution();
 
+	/** Samples of the field for the typical distance between patches; in between it is interpolated. */
+	private static final int SAMPLES_PER_SIZE = 16;
+
 	private final double size;
-	private final double[] gx = new double[WAVES];
-	private final double[] gy = new double[WAVES];
-	private final double[] phase = new double[WAVES];
+	private final double step;
+	private final double start;
+	private final int side;
+	private final double[] samples;
 
 	/**
+	 * @param extent side of the crystal, Å; the field reaches half of it farther
 	 * @param size typical distance from one damaged patch to the next, Å
 	 * @param seed of the random field
 	 */
-	DamageField(final double size, final long seed) {
+	DamageField(final double extent, final double size, final long seed) {
 		this.size = size;
+		step = size / SAMPLES_PER_SIZE;
+		start = -extent / 2;
+		side = (int) Math.ceil(2 * extent / step) + 2;
+		samples = new double[side * side];
 		final RandomGenerator random = new Well19937c(seed);
-		for (int i = 0; i < WAVES; i++) {
-			final double direction = Math.PI * (i + random.nextDouble()) / WAVES;
+		for (int wave = 0; wave < WAVES; wave++) {
+			final double direction = Math.PI * (wave + random.nextDouble()) / WAVES;
 			final double frequency = (0.5 + random.nextDouble()) / size;
-			gx[i] = frequency * Math.cos(direction);
-			gy[i] = frequency * Math.sin(direction);
-			phase[i] = 2 * Math.PI * random.nextDouble();
+			add(frequency * Math.cos(direction), frequency * Math.sin(direction), 2 * Math.PI * random.nextDouble());
+		}
+	}
+
+	private void add(final double gx, final double gy, final double phase) {
+		for (int row = 0; row < side; row++) {
+			for (int column = 0; column < side; column++) {
+				final double x = start + column * step;
+				final double y = start + row * step;
+				samples[row * side + column] += Math.sqrt(2.0 / WAVES) * FastMath.cos(2 * Math.PI * (gx * x + gy * y) +
+					phase);
+			}
 		}
 	}
 
@@ -42,23 +60,22 @@ final class DamageField {
 	 * @return the places in between
 	 */
 	Region between(final double from, final double to) {
-		return below(to).and(below(from).outside());
-	}
-
-	private Region below(final double fraction) {
-		final double level = NORMAL.inverseCumulativeProbability(fraction);
-		if (Double.isInfinite(level)) {
-			return level > 0 ? Region.everywhere() : Region.where((x, y) -> Double.NEGATIVE_INFINITY);
-		}
-		return Region.where((x, y) -> (level - at(x, y)) * size / (2 * Math.PI));
+		final double low = NORMAL.inverseCumulativeProbability(from);
+		final double high = NORMAL.inverseCumulativeProbability(to);
+		return Region.where((x, y) -> {
+			final double value = at(x, y);
+			return Math.min(value - low, high - value) * size / (2 * Math.PI);
+		});
 	}
 
 	/** Of unit variance; its gradient is about 2π / size. */
 	private double at(final double x, final double y) {
-		double sum = 0;
-		for (int i = 0; i < WAVES; i++) {
-			sum += FastMath.cos(2 * Math.PI * (gx[i] * x + gy[i] * y) + phase[i]);
-		}
-		return sum * Math.sqrt(2.0 / WAVES);
+		final double u = Math.max(0, Math.min(side - 1.001, (x - start) / step));
+		final double v = Math.max(0, Math.min(side - 1.001, (y - start) / step));
+		final int i = (int) v * side + (int) u;
+		final double fu = u - (int) u;
+		final double fv = v - (int) v;
+		return (1 - fv) * ((1 - fu) * samples[i] + fu * samples[i + 1]) + fv * ((1 - fu) * samples[i + side] + fu *
+			samples[i + side + 1]);
 	}
 }

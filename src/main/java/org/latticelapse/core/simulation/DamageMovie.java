@@ -39,7 +39,7 @@ public final class DamageMovie implements Movie {
 	private static final PixelSize PIXEL = PixelSize.square(0.4);
 	private static final String SOURCE = "of the simulation";
 
-	private final DamageField field = new DamageField(34, 41);
+	private final DamageField field = new DamageField(SIDE * PIXEL.x(), 34, 41);
 
 	/** @return the title, free of characters that a macro or a file name must quote. */
 	public String title() {
