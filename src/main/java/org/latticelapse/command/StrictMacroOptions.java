@@ -38,6 +38,9 @@ import org.scijava.widget.Button;
 @Plugin(type = PreprocessorPlugin.class, priority = 2 * Priority.VERY_HIGH - 1)
 public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 
+	/** The image a command works on, or reads the record of; if a macro does not name it, the current one. */
+	private static final String IMAGE = "image";
+
 	// SciJava makes the preprocessors of a call in the thread that calls.
 	private final MacroCall call = new MacroCall();
 
@@ -79,7 +82,8 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 	private Object unnamed(final Module module, final ModuleItem<?> input) {
 		final boolean given = !call.isMacro() && module.isInputResolved(input.getName());
 		if (given) return module.getInput(input.getName());
-		final boolean currentImage = input.getType() == ImagePlus.class && input.isRequired();
+		final boolean currentImage = input.getType() == ImagePlus.class && (input.isRequired() || input.getName().equals(
+			IMAGE));
 		return currentImage ? call.currentImage() : declared(module, input).getDefaultValue();
 	}
 

@@ -46,6 +46,12 @@ public final class CriticalDose {
 		this.source = source;
 	}
 
+	/** @return what stands for the critical dose of a phase of which nothing is published. */
+	static CriticalDose unknown(final String phase, final SpecimenTemperature range) {
+		return new CriticalDose(phase, range, range == SpecimenTemperature.CRYO ? "cryo" : "room temperature", Double.NaN,
+			Double.NaN, Bound.UNKNOWN, "no published number known", "none");
+	}
+
 	/** @return the id of the phase. */
 	public String phase() {
 		return phase;

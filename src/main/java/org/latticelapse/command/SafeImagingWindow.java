@@ -1,0 +1,133 @@
+package org.latticelapse.command;
+
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+
+import java.io.IOException;
+
+import org.latticelapse.view.ResultsTables;
+import org.latticelapse.view.SafeWindowReport;
+import org.latticelapse.view.SafeWindowRequest;
+import org.latticelapse.view.SafeWindowRun;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
+
+/** Says how long a phase may be imaged before its critical dose is reached, and at which dose rate. */
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + SafeImagingWindow.LABEL)
+public class SafeImagingWindow extends DynamicCommand {
+
+	static final String LABEL = "Safe Imaging Window...";
+
+	private static final String RECORD = "Empty: what the image's record says";
+
+	@Parameter(required = false)
+	private ImagePlus image;
+
+	@Parameter(label = "Phases", description = "Ids and sets of the phase library, separated by commas: SEI, all, LiF ...")
+	private String phases = "SEI";
+
+	@Parameter(label = "Specimen temperature", choices = { "both", "room", "cryo" })
+	private String temperature = "both";
+
+	@Parameter(label = "Dose rate on the specimen (e/\u00c5\u00b2/s)", required = false, description = RECORD)
+	private String doserate = "";
+
+	@Parameter(label = "Frame time (s)", required = false, description = RECORD)
+	private String frametime = "";
+
+	@Parameter(label = "Dose received before (e/\u00c5\u00b2)", required = false, description = RECORD + ", else 0")
+	private String priordose = "";
+
+	@Parameter(label = "Part of the limit to use", min = "0.001", max = "1", stepSize = "0.1", description = "Safety factor: 0.5 keeps below half of each critical dose")
+	private double safetyfactor = 1;
+
+	@Parameter(label = "Wanted number of frames", min = "0", description = "The table Dose Rates then tells the dose rate to use; 0: no such table")
+	private int wantedframes = 0;
+
+	@Parameter(label = "Voltage (kV)", required = false, description = RECORD)
+	private String voltage = "";
+
+	@Parameter(label = "Scale limits to this voltage", description = "By \u03b2\u00b2, for radiolysis alone; Bai et al. report no notable change at room temperature")
+	private boolean voltagescaling = false;
+
+	@Parameter(label = "Own critical doses (CSV)", required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
+	private String criticaldoses = "";
+
+	@Parameter(label = "Browse for critical doses...", callback = "browseForDoses", required = false, persist = false)
+	private Button browsedoses;
+
+	@Parameter(label = "Show chart")
+	private boolean showchart = true;
+
+	@Parameter(label = "Save to folder", required = false, description = "Tables and chart are written there; empty: nothing is")
+	private String saveto = "";
+
+	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)
+	private Button browseresults;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ImagePlus chart;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ResultsTable ratetable;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ResultsTable windowtable;
+
+	@Parameter
+	private ThreadService threads;
+
+	@Parameter
+	private UIService ui;
+
+	@Override
+	public void run() {
+		try {
+			show(SafeWindowRun.of(image, request()));
+		}
+		catch (final IllegalArgumentException | IOException e) {
+			CommandError.report(LABEL, e.getMessage(), this);
+		}
+	}
+
+	void browseForDoses() {
+		criticaldoses = DialogButtons.chooseFile(ui, criticaldoses);
+	}
+
+	void browseForResults() {
+		saveto = DialogButtons.chooseFolder(ui, saveto);
+	}
+
+	void help() {
+		DialogButtons.openHelp();
+	}
+
+	private SafeWindowRequest request() {
+		return new SafeWindowRequest().with("phases", phases).with("temperature", temperature).with("doserate", doserate)
+			.with("frametime", frametime).with("priordose", priordose).with("safetyfactor", safetyfactor).with(
+				"wantedframes", wantedframes).with("voltage", voltage).with("voltagescaling", voltagescaling).with(
+					"criticaldoses", criticaldoses).with("showchart", showchart).with("saveto", saveto);
+	}
+
+	private void show(final SafeWindowReport report) {
+		final MacroOutputs outputs = new MacroOutputs(threads);
+		chart = report.chart().orElse(null);
+		ratetable = report.doseRates().map(ResultsTables::of).orElse(null);
+		windowtable = ResultsTables.of(report.windows());
+		if (chart != null) outputs.show(chart);
+		if (ratetable != null) outputs.show(ratetable, report.doseRates().get().title());
+		outputs.show(windowtable, report.windows().title());
+		resolveOutput("chart");
+		resolveOutput("ratetable");
+		resolveOutput("windowtable");
+	}
+}
