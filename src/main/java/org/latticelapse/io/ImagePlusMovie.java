@@ -92,7 +92,8 @@ public final class ImagePlusMovie implements Movie {
 
 	@Override
 	public Micrograph frame(final int index) {
-		final ImageProcessor frame = stack.getProcessor(stackIndices[index]);
+		final ImageProcessor frame = stack instanceof MovieFileStack ? ((MovieFileStack) stack).read(stackIndices[index])
+			: stack.getProcessor(stackIndices[index]);
 		if (frame == null) {
 			throw new IllegalArgumentException("Frame " + numbers[index] + " of image \"" + title +
 				"\" can not be read; check that its file is still there");

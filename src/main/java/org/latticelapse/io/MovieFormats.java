@@ -59,6 +59,13 @@ public final class MovieFormats {
 		}
 	}
 
+	/** @return whether a file is an MRC. */
+	static boolean isMrc(final Path path) throws IOException {
+		try (ByteSource file = ByteSource.open(path)) {
+			return recognizes(new MrcFormat(), file);
+		}
+	}
+
 	/** A file too short for the fields that decide is not of the format. */
 	private static boolean recognizes(final MovieFormat format, final ByteSource file) throws IOException {
 		try {

@@ -8,16 +8,21 @@ public final class FrameGroups {
 
 	/** Where each group begins, and where the last one ends. */
 	private final int[] bounds;
-	private final int frames;
+	private final FrameRange range;
 
 	/**
-	 * @param bounds the first frame of each group, ascending from 0, and the frame
-	 *          after the last group
-	 * @param frames number of frames of the movie
+	 * @param bounds the first frame of each group, ascending, and the frame after
+	 *          the last group
+	 * @param range frames that were to be grouped
 	 */
-	FrameGroups(final int[] bounds, final int frames) {
+	FrameGroups(final int[] bounds, final FrameRange range) {
 		this.bounds = bounds;
-		this.frames = frames;
+		this.range = range;
+	}
+
+	/** @return the frames that were to be grouped. */
+	public FrameRange range() {
+		return range;
 	}
 
 	/** @return the number of groups, at least 1. */
@@ -44,11 +49,16 @@ public final class FrameGroups {
 
 	/** @return whether all groups have as many frames. */
 	public boolean areEqual() {
-		return (long) largest() * count() == bounds[count()];
+		return (long) largest() * count() == bounds[count()] - bounds[0];
 	}
 
-	/** @return frames at the end of the movie that make no full group and belong to none. */
+	/** @return frames at the end of the range that make no full group and belong to none. */
 	public int remainder() {
-		return frames - bounds[count()];
+		return range.end() - bounds[count()];
+	}
+
+	/** @return whether each frame of the whole movie is a group by itself. */
+	public boolean isWholeMovie() {
+		return count() == range.total();
 	}
 }

@@ -13,26 +13,27 @@ public final class GroupedRecord {
 	/**
 	 * @param record of the movie as recorded
 	 * @param groups of its frames
-	 * @param frames number of its frames
 	 */
-	public static FileRecord of(final FileRecord record, final FrameGroups groups, final int frames) {
-		if (groups.largest() == 1 && groups.remainder() == 0) return record;
-		final FileRecord grouped = record.withAcquisition(grouped(record.acquisition(), groups, frames));
-		return groups.remainder() == 0 ? grouped : grouped.withWarning("The last " + groups.remainder() + " of " +
-			frames + " frames make no full group and are left out");
+	public static FileRecord of(final FileRecord record, final FrameGroups groups) {
+		if (groups.isWholeMovie()) return record;
+		final FileRecord grouped = record.withAcquisition(grouped(record.acquisition(), groups));
+		return groups.remainder() == 0 ? grouped : grouped.withWarning("The last " + groups.remainder() + " of " + groups
+			.range().total() + " frames make no full group and are left out");
 	}
 
-	private static Acquisition grouped(final Acquisition acquisition, final FrameGroups groups, final int frames) {
-		Acquisition result = acquisition.withSchedule(null);
+	private static Acquisition grouped(final Acquisition acquisition, final FrameGroups groups) {
+		final DoseTrack track = DoseTrack.of(acquisition, groups.range().total());
+		final int first = groups.range().first();
+		final boolean regular = !acquisition.schedule().isPresent() && groups.areEqual() && first == 0;
+		Acquisition result = acquisition.withSchedule(regular || !track.isTimeKnown() ? null : schedule(track, groups));
 		for (final Quantity quantity : new Quantity[] { Quantity.FRAME_TIME, Quantity.FRAME_DOSE }) {
 			if (!acquisition.value(quantity).isPresent()) continue;
-			result = groups.areEqual() ? result.with(quantity, acquisition.value(quantity).getAsDouble() * groups
-				.largest(), acquisition.source(quantity) + ", " + groups.largest() + " frames summed") : result.without(
-					quantity);
+			result = !groups.areEqual() ? result.without(quantity) : groups.largest() == 1 ? result : result.with(quantity,
+				acquisition.value(quantity).getAsDouble() * groups.largest(), acquisition.source(quantity) + ", " + groups
+					.largest() + " frames summed");
 		}
-		final DoseTrack track = DoseTrack.of(acquisition, frames);
-		final boolean told = acquisition.schedule().isPresent() || !groups.areEqual();
-		return told && track.isTimeKnown() ? result.withSchedule(schedule(track, groups)) : result;
+		return first == 0 || !track.isDoseKnown() || !(track.cumulativeStart(first) > 0) ? result : result.with(
+			Quantity.PRIOR_DOSE, track.cumulativeStart(first), "of the frames before, " + track.source());
 	}
 
 	private static FrameSchedule schedule(final DoseTrack track, final FrameGroups groups) {

@@ -62,24 +62,23 @@ public final class Grouping {
 	}
 
 	/**
-	 * @param frames number of frames of the movie
-	 * @param acquisition tells their times and doses
+	 * @param range of the movie's frames
+	 * @param acquisition tells the times and doses of all frames
 	 * @return the groups; a last one that is not full is left out, unless it is the
 	 *         only one
 	 * @throws IllegalArgumentException if the times or doses it needs are not known
 	 */
-	public FrameGroups of(final int frames, final Acquisition acquisition) {
-		if (by == By.COUNT) return groups(frames, i -> i, frames);
-		final DoseTrack track = DoseTrack.of(acquisition, frames);
+	public FrameGroups of(final FrameRange range, final Acquisition acquisition) {
+		final int last = range.end() - 1;
+		if (by == By.COUNT) return groups(range, i -> i, range.end());
+		final DoseTrack track = DoseTrack.of(acquisition, range.total());
 		if (by == By.TIME) {
 			requireKnown(track.isTimeKnown(), "times");
-			final double last = track.duration(frames - 1);
-			return groups(frames, i -> track.start(i) - track.start(0), track.start(frames - 1) - track.start(0) +
-				(last > 0 ? 1.5 * last : 0));
+			final double duration = track.duration(last);
+			return groups(range, track::start, track.start(last) + (duration > 0 ? 1.5 * duration : 0));
 		}
 		requireKnown(track.isDoseKnown(), "doses");
-		return groups(frames, i -> track.cumulativeStart(i) - track.cumulativeStart(0), track.cumulativeEnd(frames - 1) -
-			track.cumulativeStart(0) + track.dose(frames - 1) / 2);
+		return groups(range, track::cumulativeStart, track.cumulativeEnd(last) + track.dose(last) / 2);
 	}
 
 	/**
@@ -87,18 +86,16 @@ public final class Grouping {
 	 * @param end where the last one ends on it, and half a frame more for those that
 	 *          do not fit exactly
 	 */
-	private FrameGroups groups(final int frames, final IntToDoubleFunction begin, final double end) {
-		final int[] starts = IntStream.range(0, frames).filter(i -> i == 0 || number(begin, i) > number(begin, i - 1))
-			.toArray();
-		final boolean full = end >= (Math.floor(number(begin, frames - 1)) + 1) * size * (1 - ROUNDING);
-		if (!full && starts.length > 1) return new FrameGroups(starts, frames);
+	private FrameGroups groups(final FrameRange range, final IntToDoubleFunction begin, final double end) {
+		final double origin = begin.applyAsDouble(range.first());
+		final IntToDoubleFunction number = i -> Math.floor((begin.applyAsDouble(i) - origin) / size + ROUNDING);
+		final int[] starts = IntStream.range(range.first(), range.end()).filter(i -> i == range.first() || number
+			.applyAsDouble(i) > number.applyAsDouble(i - 1)).toArray();
+		final boolean full = end - origin >= (number.applyAsDouble(range.end() - 1) + 1) * size * (1 - ROUNDING);
+		if (!full && starts.length > 1) return new FrameGroups(starts, range);
 		final int[] bounds = Arrays.copyOf(starts, starts.length + 1);
-		bounds[starts.length] = frames;
-		return new FrameGroups(bounds, frames);
-	}
-
-	private double number(final IntToDoubleFunction begin, final int frame) {
-		return Math.floor(begin.applyAsDouble(frame) / size + ROUNDING);
+		bounds[starts.length] = range.end();
+		return new FrameGroups(bounds, range);
 	}
 
 	private void requireKnown(final boolean known, final String what) {

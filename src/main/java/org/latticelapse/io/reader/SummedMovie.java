@@ -14,7 +14,7 @@ public final class SummedMovie implements MovieFile {
 	public SummedMovie(final MovieFile movie, final FrameGroups groups) {
 		this.movie = movie;
 		this.groups = groups;
-		this.record = GroupedRecord.of(movie.record(), groups, movie.frames());
+		this.record = GroupedRecord.of(movie.record(), groups);
 		this.kind = kind(movie.pixelKind(), groups.largest());
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.MovieFormat;
 import org.latticelapse.io.reader.tiff.TiffDirectory;
@@ -48,18 +49,27 @@ public final class EerFormat implements MovieFormat {
 
 	@Override
 	public MovieFile open(final ByteSource file) throws IOException {
-		final List<TiffDirectory> pages = TiffStructure.read(file, Integer.MAX_VALUE).directories();
+		final TiffStructure structure = TiffStructure.read(file, Integer.MAX_VALUE);
+		FormatException problem = structure.problem().orElse(null);
 		final List<FrameBytes> frames = new ArrayList<>();
 		final List<EerMetadata> metadata = new ArrayList<>();
 		TiffDirectory first = null;
 		EerMetadata movie = null;
-		for (final TiffDirectory page : pages) {
+		for (final TiffDirectory page : structure.directories()) {
 			if (page.has(MOVIE_XML) && movie == null) movie = metadata(file, page, MOVIE_XML);
 			if (!isFrame(page)) continue;
 			if (first == null) first = page;
 			requireSame(file, first, page);
-			frames.add(frameBytes(file, page));
-			metadata.add(metadata(file, page, FRAME_XML));
+			try {
+				final FrameBytes bytes = frameBytes(file, page);
+				metadata.add(metadata(file, page, FRAME_XML));
+				frames.add(bytes);
+			}
+			catch (final FormatException e) {
+				if (frames.isEmpty()) throw e;
+				problem = e;
+				break;
+			}
 		}
 		if (first == null) throw file.error(-1, "no page holds electrons");
 		final int width = length(file, first, WIDTH, "wide");
@@ -67,7 +77,10 @@ public final class EerFormat implements MovieFormat {
 		if ((long) width * height > Integer.MAX_VALUE / 2) {
 			throw file.error(first.position(), "a sensor of " + width + " x " + height + " pixels is too large");
 		}
-		final FileRecord record = new EerRecord(movie == null ? metadata(file, first, MOVIE_XML) : movie, metadata).read();
+		FileRecord record = new EerRecord(movie == null ? metadata(file, first, MOVIE_XML) : movie, metadata).read();
+		if (problem != null) {
+			record = record.withWarning("Only the first " + frames.size() + " frames can be read: " + problem.getMessage());
+		}
 		return EventMovie.of(new SensorFrames(file, width, height, code(file, first), first.integer(COMPRESSION, 0) == V0,
 			frames), record);
 	}

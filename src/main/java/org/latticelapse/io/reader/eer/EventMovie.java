@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FrameGroups;
+import org.latticelapse.io.reader.FrameRange;
 import org.latticelapse.io.reader.GroupedRecord;
 import org.latticelapse.io.reader.Grouping;
 import org.latticelapse.io.reader.MovieFile;
@@ -33,25 +34,23 @@ public final class EventMovie implements MovieFile {
 		this.groups = groups;
 		this.gain = gain;
 		this.place = new EventPlace(sensor.width(), sensor.code(), supersampling);
-		this.record = GroupedRecord.of(sensorRecord, groups, sensor.count()).withScale(sensorRecord.scale().times(
+		this.record = GroupedRecord.of(sensorRecord, groups).withScale(sensorRecord.scale().times(
 			supersampling.pixelSize()));
 	}
 
 	/** @return each camera frame by itself, at the pixels of the sensor. */
 	static EventMovie of(final SensorFrames sensor, final FileRecord record) {
-		return new EventMovie(sensor, record, Supersampling.SENSOR, Grouping.SINGLE.of(sensor.count(), record
+		return new EventMovie(sensor, record, Supersampling.SENSOR, Grouping.SINGLE.of(FrameRange.all(sensor.count()), record
 			.acquisition()), null);
 	}
 
 	/**
 	 * @param fineness of the images
-	 * @param grouping of camera frames
 	 * @return the same electrons, rendered otherwise
 	 * @throws IllegalArgumentException if the file's electrons are not located that
-	 *           finely, the images are too large for memory, or the grouping needs
-	 *           times or doses that are not known
+	 *           finely, or the images are too large for memory
 	 */
-	public EventMovie rendered(final Supersampling fineness, final Grouping grouping) {
+	public EventMovie rendered(final Supersampling fineness) {
 		final int finest = Math.min(sensor.code().horizontalBits, sensor.code().verticalBits);
 		if (fineness.shift() > finest) {
 			throw new IllegalArgumentException("supersampling=" + fineness + " is finer than the file locates electrons, " +
@@ -62,8 +61,33 @@ public final class EventMovie implements MovieFile {
 			throw new IllegalArgumentException("supersampling=" + fineness + " would make images of " + pixels +
 				" pixels; give a smaller one");
 		}
-		return new EventMovie(sensor, sensorRecord, fineness, grouping.of(sensor.count(), sensorRecord.acquisition()),
-			gain);
+		return new EventMovie(sensor, sensorRecord, fineness, groups, gain);
+	}
+
+	/**
+	 * @param other groups of the camera frames
+	 * @return the same electrons, summed otherwise
+	 */
+	public EventMovie grouped(final FrameGroups other) {
+		return new EventMovie(sensor, sensorRecord, supersampling, other, gain);
+	}
+
+	/**
+	 * @param other what is known of the camera frames
+	 * @return the same electrons with another record, adapted to scale and groups
+	 */
+	public EventMovie recorded(final FileRecord other) {
+		return new EventMovie(sensor, other, supersampling, groups, gain);
+	}
+
+	/** @return the number of camera frames in the file. */
+	public int cameraFrames() {
+		return sensor.count();
+	}
+
+	/** @return what is known of the camera frames at the pixels of the sensor. */
+	public FileRecord cameraRecord() {
+		return sensorRecord;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.latticelapse.io.reader.ByteSource;
@@ -29,6 +30,7 @@ public final class TiffStructure {
 	private final List<TiffDirectory> directories = new ArrayList<>();
 	private final Set<Long> visited = new HashSet<>();
 	private long entriesLeft;
+	private FormatException problem;
 
 	private TiffStructure(final ByteSource file) throws IOException {
 		this.file = file;
@@ -49,14 +51,26 @@ public final class TiffStructure {
 	/**
 	 * @param file a file that {@link #isTiff}
 	 * @param most read no more pages than this
-	 * @throws FormatException if the chain of directories is broken
+	 * @return the pages up to the end of the chain, or to where it is broken
+	 * @throws FormatException if there is not one page
 	 */
 	public static TiffStructure read(final ByteSource file, final int most) throws IOException {
 		final TiffStructure structure = new TiffStructure(file);
 		long next = structure.big ? structure.fields.i64(8) : structure.fields.u32(4);
-		while (next != 0 && structure.directories.size() < most) next = structure.readDirectory(next);
+		try {
+			while (next != 0 && structure.directories.size() < most) next = structure.readDirectory(next);
+		}
+		catch (final FormatException e) {
+			if (structure.directories.isEmpty()) throw e;
+			structure.problem = e;
+		}
 		if (structure.directories.isEmpty()) throw file.error(4, "the TIFF has no page");
 		return structure;
+	}
+
+	/** @return what ended the chain of pages early; empty if it is whole. */
+	public Optional<FormatException> problem() {
+		return Optional.ofNullable(problem);
 	}
 
 	/** @return the pages in their order, at least one. */

@@ -20,6 +20,8 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatSamples;
+import org.latticelapse.io.reader.FrameGroups;
+import org.latticelapse.io.reader.FrameRange;
 import org.latticelapse.io.reader.Grouping;
 import org.latticelapse.io.reader.MovieFile;
 
@@ -47,18 +49,18 @@ class EerSamplesTest {
 			for (int i = 0; i < counts.size(); i++) {
 				assertEquals(counts.get(i).getAsLong(), sum(movie.pixels(i)), "frame " + i);
 			}
-			final Grouping all = Grouping.of(String.valueOf(movie.frames()));
+			final FrameGroups all = Grouping.of(String.valueOf(movie.frames())).of(FrameRange.all(movie.frames()), movie.record()
+				.acquisition());
 			for (final Supersampling fineness : Supersampling.values()) {
 				if (!expected.has("sumImages_u16le")) continue;
 				final JsonObject sum = expected.getAsJsonObject("sumImages_u16le").getAsJsonObject(key(fineness));
 				if (sum == null || sum.getAsJsonArray("shape").get(0).getAsLong() > LARGEST) continue;
-				final EventMovie summed = movie.rendered(fineness, all);
+				final EventMovie summed = movie.rendered(fineness).grouped(all);
 				assertEquals(sum.getAsJsonArray("shape").get(1).getAsInt(), summed.width());
 				assertEquals(sum.get("sha256").getAsString(), hash(summed.pixels(0)), name + " x " + fineness);
 			}
 			if (expected.has("sumImage_u16le_sha256_native")) {
-				assertEquals(expected.get("sumImage_u16le_sha256_native").getAsString(), hash(movie.rendered(
-					Supersampling.SENSOR, all).pixels(0)));
+				assertEquals(expected.get("sumImage_u16le_sha256_native").getAsString(), hash(movie.grouped(all).pixels(0)));
 			}
 		}
 	}

@@ -28,6 +28,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.FrameRange;
 import org.latticelapse.io.reader.Grouping;
 
 /** EER files that the test writes itself. */
@@ -91,7 +92,7 @@ class EventMovieTest {
 		final int[] pixels = electrons(0.3, 1);
 		final int[] places = new Random(2).ints(pixels.length, 0, 16).toArray();
 		final byte[] file = new EerWriter(WIDTH, HEIGHT, 65001).frame(pixels, places, "").frame(pixels, places, "").toBytes();
-		try (EventMovie movie = open(file).rendered(fineness, Grouping.of("2"))) {
+		try (EventMovie movie = grouped(open(file), "2").rendered(fineness)) {
 			int sum = 0;
 			for (final byte pixel : (byte[]) movie.pixels(0)) sum += pixel;
 			assertEquals(2 * pixels.length, sum);
@@ -103,7 +104,7 @@ class EventMovieTest {
 	@CsvSource({ "0, 2", "1, 3", "2, 0", "3, 1" })
 	void placesWithinAPixel(final int code, final int column) throws IOException {
 		final byte[] file = new EerWriter(2, 2, 65001).frame(new int[] { 1 }, new int[] { code | 2 << 2 }, "").toBytes();
-		final byte[] fine = (byte[]) open(file).rendered(Supersampling.FOURFOLD, Grouping.SINGLE).pixels(0);
+		final byte[] fine = (byte[]) open(file).rendered(Supersampling.FOURFOLD).pixels(0);
 		assertEquals(1, fine[4 + column]);
 	}
 
@@ -111,8 +112,8 @@ class EventMovieTest {
 	void pixelSizeFollowsTheScale() throws IOException {
 		try (EventMovie movie = open(timed(4, 0.25, 0).toBytes())) {
 			assertEquals(0.5, movie.record().scale().x(), 1e-12);
-			assertEquals(0.25, movie.rendered(Supersampling.TWICE, Grouping.SINGLE).record().scale().x(), 1e-12);
-			assertEquals(1, movie.rendered(Supersampling.HALF, Grouping.SINGLE).record().scale().x(), 1e-12);
+			assertEquals(0.25, movie.rendered(Supersampling.TWICE).record().scale().x(), 1e-12);
+			assertEquals(1, movie.rendered(Supersampling.HALF).record().scale().x(), 1e-12);
 		}
 	}
 
@@ -122,7 +123,7 @@ class EventMovieTest {
 	void groupsByNumberTimeAndDose(final String grouping, final int count, final int first, final int left)
 		throws IOException
 	{
-		try (EventMovie movie = open(timed(10, 0.25, 0.2).toBytes()).rendered(Supersampling.SENSOR, Grouping.of(grouping))) {
+		try (EventMovie movie = grouped(open(timed(10, 0.25, 0.2).toBytes()), grouping)) {
 			assertEquals(count, movie.frames());
 			final DoseTrack track = DoseTrack.of(movie.record().acquisition(), count);
 			assertEquals(0.25 * first, track.duration(0), 1e-9);
@@ -142,7 +143,7 @@ class EventMovieTest {
 	@Test
 	void groupingByDoseNeedsADose() throws IOException {
 		final EventMovie movie = open(new EerWriter(8, 8, 65001).frame(new int[] { 1 }, new int[1], "").toBytes());
-		assertThrows(IllegalArgumentException.class, () -> movie.rendered(Supersampling.SENSOR, Grouping.of("2 e/A2")));
+		assertThrows(IllegalArgumentException.class, () -> grouped(movie, "2 e/A2"));
 		movie.close();
 	}
 
@@ -183,7 +184,40 @@ class EventMovieTest {
 		final byte[] file = new EerWriter(8, 8, 65001).frame(new int[] { 1 }, new int[1], "").toBytes();
 		final ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
 		bytes.putLong(file.length - 8, bytes.getLong(8));
-		assertThrows(FormatException.class, () -> open(file));
+		try (EventMovie movie = open(file)) {
+			assertEquals(1, movie.frames());
+			assertTrue(movie.record().warnings().get(0).contains("returns to a page"), movie.record().warnings().get(0));
+		}
+	}
+
+	@Test
+	void opensWhatIsLeftOfABrokenFile() throws IOException {
+		final byte[] file = timed(4, 0.25, 0.2).toBytes();
+		try (EventMovie movie = open(Arrays.copyOf(file, file.length - 20))) {
+			assertEquals(3, movie.frames());
+			assertEquals(1, ((byte[]) movie.pixels(2))[2]);
+			assertTrue(movie.record().warnings().stream().anyMatch(text -> text.startsWith("Only the first 3 frames")));
+		}
+	}
+
+	@Test
+	void aRangeKeepsTimeAndDose() throws IOException {
+		try (EventMovie movie = open(timed(10, 0.25, 0.2).toBytes())) {
+			final EventMovie part = movie.grouped(Grouping.of("2").of(FrameRange.of("3-8", 10), movie.record().acquisition()));
+			assertEquals(3, part.frames());
+			assertEquals(1, ((byte[]) part.pixels(0))[2]);
+			final DoseTrack track = DoseTrack.of(part.record().acquisition(), 3);
+			assertEquals(0.5, track.start(0), 1e-9);
+			assertEquals(1.6, track.cumulativeStart(0), 1e-9);
+			assertEquals(6.4, track.cumulativeEnd(2), 1e-9);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0-3", "5-2", "11", "1-", "a" })
+	void refusesImpossibleRanges(final String text) {
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> FrameRange.of(text, 10)).getMessage().startsWith(
+			"frames=" + text));
 	}
 
 	@Test
@@ -204,6 +238,10 @@ class EventMovieTest {
 			assertEquals(0, ((byte[]) movie.pixels(1))[5]);
 			assertTrue(movie.record().warnings().get(0).endsWith("left out: 1"));
 		}
+	}
+
+	private static EventMovie grouped(final EventMovie movie, final String grouping) {
+		return movie.grouped(Grouping.of(grouping).of(FrameRange.all(movie.frames()), movie.record().acquisition()));
 	}
 
 	private EerWriter timed(final int frames, final double frameTime, final double dose) {

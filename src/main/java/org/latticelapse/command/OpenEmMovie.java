@@ -1,0 +1,91 @@
+package org.latticelapse.command;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+
+import org.latticelapse.io.MovieRequest;
+import org.latticelapse.view.MovieWindow;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
+
+/** Opens a file that a microscope has written as a calibrated movie with its acquisition record. */
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + OpenEmMovie.LABEL)
+public class OpenEmMovie extends DynamicCommand {
+
+	static final String LABEL = "Open EM Movie...";
+
+	@Parameter(label = "Movie file", persist = false, description = "EER, MRC, DM3, DM4, SER, Velox EMD, TVIPS, TIFF; with Bio-Formats many more")
+	private String path = "";
+
+	@Parameter(label = "Browse for the movie...", callback = "browseForMovie", required = false, persist = false)
+	private Button moviebrowser;
+
+	@Parameter(label = "Sidecar file", required = false, persist = false, description = "auto: the mdoc, EPU xml or _info.txt beside the movie; none; or the path of one")
+	private String sidecar = "auto";
+
+	@Parameter(label = "Browse for a sidecar...", callback = "browseForSidecar", required = false, persist = false)
+	private Button sidecarbrowser;
+
+	@Parameter(label = "Frames", persist = false, description = "Of the file: all, 7, or 1-100")
+	private String frames = "all";
+
+	@Parameter(label = "Sum frames", persist = false, description = "A number of frames (40), a time (0.5 s) or a dose (2 e/A2)")
+	private String grouping = "1";
+
+	@Parameter(label = "Pixels per sensor pixel (EER)", choices = { "0.5", "1", "2", "4" }, persist = false)
+	private String supersampling = "1";
+
+	@Parameter(label = "Gain reference (EER)", required = false, persist = false, description = "A .gain or .mrc file; empty: none")
+	private String gain = "";
+
+	@Parameter(label = "Browse for a gain reference...", callback = "browseForGain", required = false, persist = false)
+	private Button gainbrowser;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ImagePlus movie;
+
+	@Parameter
+	private ThreadService threads;
+
+	@Parameter
+	private UIService ui;
+
+	@Override
+	public void run() {
+		try {
+			movie = MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames));
+			new MacroOutputs(threads).show(movie);
+			MovieWindow.tellWarnings(movie);
+			resolveOutput("movie");
+		}
+		catch (final IllegalArgumentException | IOException e) {
+			CommandError.report(LABEL, e.getMessage(), this);
+		}
+	}
+
+	void browseForMovie() {
+		path = DialogButtons.chooseFile(ui, path);
+	}
+
+	void browseForSidecar() {
+		sidecar = DialogButtons.chooseFile(ui, sidecar.equals("auto") || sidecar.equals("none") ? path : sidecar);
+	}
+
+	void browseForGain() {
+		gain = DialogButtons.chooseFile(ui, gain.isEmpty() ? path : gain);
+	}
+
+	void help() {
+		DialogButtons.openHelp();
+	}
+}

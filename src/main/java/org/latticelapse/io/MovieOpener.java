@@ -1,0 +1,86 @@
+package org.latticelapse.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+
+import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.FrameGroups;
+import org.latticelapse.io.reader.FrameRange;
+import org.latticelapse.io.reader.Grouping;
+import org.latticelapse.io.reader.MovieFile;
+import org.latticelapse.io.reader.SummedMovie;
+import org.latticelapse.io.reader.eer.EventMovie;
+import org.latticelapse.io.reader.eer.GainReference;
+import org.latticelapse.io.reader.eer.Supersampling;
+
+/** Opens a movie file as a user wants it: with its sidecars, rendered, summed, cut to a range. */
+public final class MovieOpener {
+
+	private MovieOpener() {}
+
+	/**
+	 * Reads headers only.
+	 *
+	 * @return the movie, to be closed
+	 * @throws IllegalArgumentException if an option is not possible with this file
+	 * @throws IOException if a file can not be read, with a sentence that names it
+	 */
+	public static MovieFile open(final MovieRequest request) throws IOException {
+		final Grouping grouping = Grouping.of(request.grouping());
+		final Supersampling supersampling = Supersampling.of(request.supersampling());
+		final MovieFile file = MovieFormats.open(request.path()).orElse(null);
+		if (file == null) throw unknown(request.path());
+		try {
+			final FileRecord record = file.record();
+			final FrameGroups groups = grouping.of(FrameRange.of(request.frames(), file.frames()), record.acquisition());
+			if (file instanceof EventMovie) {
+				return rendered(((EventMovie) file).recorded(record), supersampling, request).grouped(groups);
+			}
+			requirePlain(request, supersampling);
+			final MovieFile recorded = new RecordedMovie(file, record);
+			return groups.isWholeMovie() ? recorded : new SummedMovie(recorded, groups);
+		}
+		catch (final IOException | RuntimeException e) {
+			file.close();
+			throw e;
+		}
+	}
+
+	private static EventMovie rendered(final EventMovie movie, final Supersampling supersampling,
+		final MovieRequest request) throws IOException
+	{
+		final EventMovie rendered = movie.rendered(supersampling);
+		return request.gain().isEmpty() ? rendered : rendered.corrected(gain(Paths.get(request.gain())));
+	}
+
+	private static GainReference gain(final Path path) throws IOException {
+		final MovieFile file = MovieFormats.open(path).orElse(null);
+		if (file == null) {
+			throw new IllegalArgumentException("gain=" + path + " is neither a TIFF nor an MRC; give a gain reference");
+		}
+		final String name = path.getFileName().toString();
+		try {
+			return MovieFormats.isMrc(path) ? GainReference.evenExposure(file, name) : GainReference.factors(file, name);
+		}
+		finally {
+			file.close();
+		}
+	}
+
+	private static void requirePlain(final MovieRequest request, final Supersampling supersampling) {
+		final String name = request.path().getFileName().toString();
+		if (supersampling != Supersampling.SENSOR) {
+			throw new IllegalArgumentException("supersampling=" + supersampling + " is for files of counted electrons (EER); " +
+				name + " holds images, so give supersampling=1");
+		}
+		if (!request.gain().isEmpty()) {
+			throw new IllegalArgumentException("gain=" + request.gain() + " is for files of counted electrons (EER); " + name +
+				" holds images, so leave gain empty");
+		}
+	}
+
+	private static IllegalArgumentException unknown(final Path path) {
+		return new IllegalArgumentException("path=" + path + " is of no format that this plugin reads itself; install Bio-Formats, which Fiji has (Help > Update...), for other formats");
+	}
+}
