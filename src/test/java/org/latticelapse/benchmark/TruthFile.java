@@ -41,6 +41,18 @@ final class TruthFile {
 		List<String> confusableWith = Collections.emptyList();
 		List<Reflection> g = Collections.emptyList();
 		Map<String, String> labels = Collections.emptyMap();
+		String labelFile;
+		String grainFile;
+		List<TrueGrain> grains = Collections.emptyList();
+	}
+
+	/** One grain of a polycrystal; weak: it does not show two independent spots. */
+	static final class TrueGrain {
+
+		int grain;
+		String phase;
+		boolean weak;
+		String visibility;
 	}
 
 	/** One reflection; the vector is the one at the true pixel size, 1/Å. */
@@ -101,6 +113,11 @@ final class TruthFile {
 
 	List<Item> items() {
 		return items;
+	}
+
+	/** @return a file that stands beside the images. */
+	Path path(final String file) {
+		return folder.resolve(file);
 	}
 
 	Path path(final Item item) {

@@ -5,7 +5,7 @@ package org.latticelapse.core.fourier;
  * that does not grow with its width (Wells, IEEE Trans. PAMI 8 (1986) 234).
  * Beyond the borders the nearest pixel is repeated.
  */
-final class BoxBlur {
+public final class BoxBlur {
 
 	private static final int PASSES = 3;
 
@@ -18,7 +18,7 @@ final class BoxBlur {
 	 * @param sigmaX standard deviation along x, pixels
 	 * @param sigmaY standard deviation along y, pixels
 	 */
-	static void apply(final float[] image, final int width, final int height, final double sigmaX,
+	public static void apply(final float[] image, final int width, final int height, final double sigmaX,
 		final double sigmaY)
 	{
 		final float[] line = new float[Math.max(width, height)];

@@ -116,6 +116,20 @@ final class NoiseFloor {
 			CENTRE);
 	}
 
+	/** @return for each ring ln of the mean noise power, and its cos 2t and sin 2t terms. */
+	double[][] profile() {
+		final double[][] profile = new double[rings][];
+		for (int ring = 0; ring < rings; ring++) {
+			profile[ring] = new double[] { mean[ring] - CENTRE, cosine[ring], sine[ring] };
+		}
+		return profile;
+	}
+
+	/** @return the distance of the rings, 1/Å; the first lies at the lower end of the band. */
+	double ringStep() {
+		return ringStep;
+	}
+
 	/** @return how many independent values the floor in a bin rests on. */
 	double cells(final int bin) {
 		final double frequency = Math.hypot(band.gx(bin), band.gy(bin));

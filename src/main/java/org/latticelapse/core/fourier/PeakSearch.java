@@ -26,7 +26,7 @@ public final class PeakSearch {
 	private static final int MOST_LEVELS = 5;
 
 	/** Overlapping tiles are not independent: so many independent trials each is worth. */
-	private static final double TRIALS_PER_TILE = 0.6;
+	static final double TRIALS_PER_TILE = 0.6;
 
 	private final double lowest;
 	private final double highest;

@@ -72,6 +72,19 @@ final class TileSpectrum {
 		return band;
 	}
 
+	/** @return the sum of the squared taper: the power that noise of unit variance has in a bin. */
+	double taperPower() {
+		double x = 0;
+		double y = 0;
+		for (final float value : horizontal) {
+			x += value * value;
+		}
+		for (final float value : vertical) {
+			y += value * value;
+		}
+		return x * y;
+	}
+
 	/** @return power of a bin, arbitrary units. */
 	float power(final int bin) {
 		return power[bin];

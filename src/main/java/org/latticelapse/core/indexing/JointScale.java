@@ -1,6 +1,7 @@
 package org.latticelapse.core.indexing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,11 +17,14 @@ final class JointScale {
 
 	private static final int MOST_PER_LATTICE = 5;
 
-	/** More combinations than this are not tried: the weakest lattices then keep their own scale. */
+	/** More combinations than this are not all tried: the best is then climbed to, lattice by lattice. */
 	private static final int MOST_COMBINATIONS = 20_000;
+
+	private static final int MOST_CLIMBS = 8;
 
 	private final double priorPrecision;
 	private final List<List<Candidate>> lattices = new ArrayList<>();
+	private long combinations = 1;
 
 	private JointScale(final FitPriors priors) {
 		priorPrecision = 1 / (priors.scaleSigma() * priors.scaleSigma());
@@ -32,13 +36,9 @@ final class JointScale {
 			return found;
 		}
 		final JointScale joint = new JointScale(priors);
-		long combinations = 1;
 		for (final LatticeSearch.Found lattice : found) {
 			final List<Candidate> eligible = eligible(lattice.candidates);
-			combinations *= eligible.size();
-			if (combinations > MOST_COMBINATIONS) {
-				break;
-			}
+			joint.combinations = Math.min(MOST_COMBINATIONS + 1L, joint.combinations * eligible.size());
 			joint.lattices.add(eligible);
 		}
 		final List<LatticeSearch.Found> result = new ArrayList<>(found);
@@ -71,7 +71,36 @@ final class JointScale {
 
 	/** @return the best combination that has this candidate (null: none) for this lattice. */
 	private Combination best(final int lattice, final Candidate candidate) {
-		return extend(0, lattice, candidate, new Combination(0, 0, 0, 0));
+		return combinations <= MOST_COMBINATIONS ? extend(0, lattice, candidate, new Combination(0, 0, 0, 0))
+			: climb(lattice, candidate);
+	}
+
+	/** Starts with the best candidate of each lattice and exchanges one at a time while that helps. */
+	private Combination climb(final int fixed, final Candidate candidate) {
+		final int n = lattices.size();
+		final Combination[] chosen = new Combination[n];
+		Combination sum = new Combination(0, 0, 0, 0);
+		for (int i = 0; i < n; i++) {
+			final Candidate first = i == fixed ? candidate : lattices.get(i).get(0);
+			chosen[i] = first == null ? new Combination(0, 0, 0, 0) : new Combination(0, 0, 0, 0).plus(first);
+			sum = sum.plus(chosen[i], 1);
+		}
+		boolean better = true;
+		for (int round = 0; better && round < MOST_CLIMBS; round++) {
+			better = false;
+			for (int i = 0; i < n; i++) {
+				for (final Candidate choice : i == fixed ? Collections.<Candidate> emptyList() : lattices.get(i)) {
+					final Combination one = new Combination(0, 0, 0, 0).plus(choice);
+					final Combination exchanged = sum.plus(chosen[i], -1).plus(one, 1);
+					if (exchanged.withScaleTerm().score > sum.withScaleTerm().score + 1e-9) {
+						chosen[i] = one;
+						sum = exchanged;
+						better = true;
+					}
+				}
+			}
+		}
+		return sum.withScaleTerm();
 	}
 
 	private Combination extend(final int next, final int lattice, final Candidate candidate,
@@ -118,6 +147,12 @@ final class JointScale {
 			final Combination alone = new Combination(0, lambda, lambda * mean, lambda * mean * mean);
 			return new Combination(score + candidate.score() - alone.scaleTerm(), precision + lambda, weighted +
 				alone.weighted, square + alone.square);
+		}
+
+		/** @return this combination with another added (sign 1) or taken away (sign −1). */
+		Combination plus(final Combination other, final int sign) {
+			return new Combination(score + sign * other.score, precision + sign * other.precision, weighted + sign *
+				other.weighted, square + sign * other.square);
 		}
 
 		Combination withScaleTerm() {

@@ -110,6 +110,12 @@ final class PeakCluster {
 			.threshold()).at(place[0], place[1], extent);
 	}
 
+	/** @return the standard uncertainty of each component of g, 1/Å, for a crystal smaller than the field. */
+	static double sigma(final double noise, final double extent, final double g) {
+		final double shape = SHAPE_SIGMA / extent;
+		return Math.sqrt(noise * noise + shape * shape + RELATIVE_SIGMA * RELATIVE_SIGMA * g * g);
+	}
+
 	/** @return the middle of the tiles no larger than the crystal needs, weighted by power. */
 	private double[] place(final double extent) {
 		double sum = 0;

@@ -1,0 +1,202 @@
+package org.latticelapse.core.fourier;
+
+import org.apache.commons.math3.special.Erf;
+import org.jtransforms.fft.FloatFFT_2D;
+import org.latticelapse.core.image.Progress;
+
+/**
+ * Local amplitudes of lattice fringes over a whole field. The field is
+ * transformed once; what lies around a frequency g in the spectrum, under a
+ * Gaussian, is transformed back at reduced size and is the complex amplitude
+ * that fringes of this frequency have at each place, averaged over a Gaussian of
+ * standard deviation {@link #sigma()} (Hÿtch, Snoeck and Kilaas, Ultramicroscopy
+ * 74 (1998) 131, where it is the first step of geometric phase analysis). Near
+ * the borders of the field or region the amplitude is put right for the part of
+ * the Gaussian that lies outside. Thread-safe.
+ */
+public final class Demodulator {
+
+	/** The field is padded by so many standard deviations, so that opposite borders do not mix. */
+	private static final double PADDING = 3;
+
+	/** Samples of the reduced grid per standard deviation. */
+	private static final double SAMPLES_PER_SIGMA = 2;
+
+	/** Beyond so many standard deviations in frequency the Gaussian is zero. */
+	private static final double REACH = 3.7;
+
+	/** Where less of the Gaussian than this lies in the field, the amplitude is not raised further. */
+	private static final double LEAST_COVERAGE = 0.2;
+
+	private final double sigma;
+	private final PreparedMicrograph image;
+	private final FieldSpectrum spectrum;
+	private final double lengthX;
+	private final double lengthY;
+	private final LocalGrid grid;
+	private final float[] coverage;
+
+	private Demodulator(final PreparedMicrograph image, final FieldSpectrum spectrum, final double sigma) {
+		this.image = image;
+		this.spectrum = spectrum;
+		this.sigma = sigma;
+		lengthX = spectrum.lengthX();
+		lengthY = spectrum.lengthY();
+		grid = new LocalGrid(FastLength.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthX / sigma)), FastLength
+			.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthY / sigma)), lengthX, lengthY, image.width() * image
+				.pixelX(), image.height() * image.pixelY());
+		coverage = coverageOfRegion();
+	}
+
+	/**
+	 * @param image the prepared micrograph
+	 * @param sigma standard deviation of the Gaussian that averages, Å
+	 * @param progress asked whether to stop
+	 * @return a demodulator of the image
+	 */
+	public static Demodulator of(final PreparedMicrograph image, final double sigma, final Progress progress) {
+		return new Demodulator(image, FieldSpectrum.of(image, PADDING * sigma, progress), sigma);
+	}
+
+	/** @return a demodulator of the same image with a narrower Gaussian, Å; nothing is transformed anew. */
+	public Demodulator withSigma(final double narrower) {
+		return new Demodulator(image, spectrum, narrower);
+	}
+
+	/** @return the standard deviation of the Gaussian that averages, Å. */
+	public double sigma() {
+		return sigma;
+	}
+
+	/** @return the reduced grid on which amplitudes are given. */
+	public LocalGrid grid() {
+		return grid;
+	}
+
+	/** @return for each place of the grid the part of the Gaussian that lies in the field or region, 0.2 … 1. */
+	public float[] coverage() {
+		return coverage.clone();
+	}
+
+	/**
+	 * @param gx x component of the frequency, 1/Å
+	 * @param gy y component of the frequency (down), 1/Å
+	 * @return for each place of the grid, row by row, real and imaginary part of half
+	 *         the amplitude of the fringes
+	 */
+	public float[] amplitude(final double gx, final double gy) {
+		final float[] values = patch(gx, gy, 2 * Math.PI * Math.PI * sigma * sigma);
+		for (int i = 0; i < coverage.length; i++) {
+			values[2 * i] /= coverage[i];
+			values[2 * i + 1] /= coverage[i];
+		}
+		return values;
+	}
+
+	/**
+	 * @param noise power density of the noise, intensity² Å²
+	 * @return the mean of the squared amplitude that this noise yields far from the
+	 *         borders; there it is divided by {@link #coverage()}
+	 */
+	public double noisePower(final double noise) {
+		return noise / (4 * Math.PI * sigma * sigma);
+	}
+
+	/**
+	 * The power that the image has in a ring of frequencies, at each place.
+	 *
+	 * @param lowest lower limit, 1/Å
+	 * @param highest upper limit, 1/Å
+	 * @param blur standard deviation of the Gaussian that averages, Å
+	 * @return the mean power density, intensity² Å², at each place of the grid; near
+	 *         the borders less, since nothing lies outside
+	 */
+	public float[] bandPower(final double lowest, final double highest, final double blur) {
+		final int width = FastLength.atLeast((int) Math.ceil(2 * highest * lengthX) + 2);
+		final int height = FastLength.atLeast((int) Math.ceil(2 * highest * lengthY) + 2);
+		final float[] band = new float[2 * width * height];
+		double bins = 0;
+		for (int ky = -height / 2; ky < height / 2; ky++) {
+			for (int kx = -width / 2; kx < width / 2; kx++) {
+				final double g = Math.hypot(kx / lengthX, ky / lengthY);
+				// Scan lines and edges leave their power on the axes.
+				if (g >= lowest && g <= highest && Math.abs(kx) > 2 && Math.abs(ky) > 2) {
+					bins++;
+					spectrum.copy(kx, ky, 1, band, 2 * (Math.floorMod(ky, height) * width + Math.floorMod(kx, width)));
+				}
+			}
+		}
+		new FloatFFT_2D(height, width).complexInverse(band, false);
+		final float[] power = new float[width * height];
+		for (int i = 0; i < power.length; i++) {
+			power[i] = (float) Math.abs(band[2 * i]);
+		}
+		BoxBlur.apply(power, width, height, blur * width / lengthX, blur * height / lengthY);
+		final float[] result = new float[grid.width() * grid.height()];
+		final double scale = lengthX * lengthY / (spectrum.samples() * spectrum.samples() * bins);
+		for (int y = 0; y < grid.height(); y++) {
+			for (int x = 0; x < grid.width(); x++) {
+				final int i = y * grid.width() + x;
+				final int column = Math.min(width - 1, (int) ((long) x * width / grid.width()));
+				final int row = Math.min(height - 1, (int) ((long) y * height / grid.height()));
+				result[i] = (float) (power[row * width + column] * power[row * width + column] * scale);
+			}
+		}
+		return result;
+	}
+
+	private float[] patch(final double gx, final double gy, final double decay) {
+		final double reachX = lengthX * REACH / (2 * Math.PI * sigma);
+		final double reachY = lengthY * REACH / (2 * Math.PI * sigma);
+		final int middleX = (int) Math.round(gx * lengthX);
+		final int middleY = (int) Math.round(gy * lengthY);
+		final int halfX = Math.min((int) reachX + 1, grid.width() / 2 - 1);
+		final int halfY = Math.min((int) reachY + 1, grid.height() / 2 - 1);
+		final float[] values = new float[2 * grid.width() * grid.height()];
+		for (int dy = -halfY; dy <= halfY; dy++) {
+			final double fy = (middleY + dy) / lengthY - gy;
+			for (int dx = -halfX; dx <= halfX; dx++) {
+				final double fx = (middleX + dx) / lengthX - gx;
+				final int place = Math.floorMod(dy, grid.height()) * grid.width() + Math.floorMod(dx, grid.width());
+				spectrum.copy(middleX + dx, middleY + dy, Math.exp(-decay * (fx * fx + fy * fy)) / spectrum.samples(),
+					values, 2 * place);
+			}
+		}
+		new FloatFFT_2D(grid.height(), grid.width()).complexInverse(values, false);
+		return values;
+	}
+
+	/** The Gaussian average of the region: of a rectangle in closed form, of any other shape by blurring it. */
+	private float[] coverageOfRegion() {
+		final float[] result = new float[grid.width() * grid.height()];
+		final float[] weights = image.weights();
+		final float[] region = weights == null ? null : new float[weights.length];
+		if (region != null) {
+			for (int i = 0; i < region.length; i++) {
+				region[i] = weights[i] > 0 ? 1 : 0;
+			}
+			BoxBlur.apply(region, image.width(), image.height(), sigma / image.pixelX(), sigma / image.pixelY());
+		}
+		for (int y = 0; y < grid.height(); y++) {
+			final double insideY = inside(grid.y(y), image.height() * image.pixelY());
+			for (int x = 0; x < grid.width(); x++) {
+				double inside = insideY * inside(grid.x(x), image.width() * image.pixelX());
+				if (region != null) {
+					final int column = Math.max(0, Math.min(image.width() - 1, (int) (grid.x(x) / image.pixelX())));
+					final int row = Math.max(0, Math.min(image.height() - 1, (int) (grid.y(y) / image.pixelY())));
+					inside *= region[row * image.width() + column];
+				}
+				result[y * grid.width() + x] = (float) Math.max(LEAST_COVERAGE, inside);
+			}
+		}
+		return result;
+	}
+
+	private double inside(final double place, final double length) {
+		return (erf(place / sigma) + erf((length - place) / sigma)) / 2;
+	}
+
+	private static double erf(final double z) {
+		return Erf.erf(z / Math.sqrt(2));
+	}
+}

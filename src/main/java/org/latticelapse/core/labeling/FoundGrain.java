@@ -1,0 +1,48 @@
+package org.latticelapse.core.labeling;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.indexing.SpotIndexer;
+
+/** A crystal found in a field: its spots, and where they are strong together. */
+final class FoundGrain {
+
+	private final List<Spot> spots;
+	private final SpotIndexer.Ranked ranked;
+	private final GridArea core;
+	private final GridArea region;
+
+	/**
+	 * @param spots its spots, strongest first
+	 * @param ranked the phases that explain them; null when the spots prove no lattice
+	 * @param core where it is surely, on the grid of the search
+	 * @param region where it reaches to, on the grid of the search
+	 */
+	FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
+		final GridArea region)
+	{
+		this.spots = Collections.unmodifiableList(spots);
+		this.ranked = ranked;
+		this.core = core;
+		this.region = region;
+	}
+
+	List<Spot> spots() {
+		return spots;
+	}
+
+	Optional<SpotIndexer.Ranked> ranked() {
+		return Optional.ofNullable(ranked);
+	}
+
+	GridArea core() {
+		return core;
+	}
+
+	GridArea region() {
+		return region;
+	}
+}

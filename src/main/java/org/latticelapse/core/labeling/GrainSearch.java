@@ -1,0 +1,236 @@
+package org.latticelapse.core.labeling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.fourier.NoiseProfile;
+import org.latticelapse.core.fourier.Peak;
+import org.latticelapse.core.fourier.TileSurvey;
+import org.latticelapse.core.fourier.WindowSearch;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.indexing.SpotIndexer;
+
+/**
+ * Separates the crystals of a field. Where fringes stand out most of the noise
+ * a crystal begins; its spots are measured anew in a window that fits it, those
+ * that are strong where it is are kept and indexed together, and what it
+ * explains is taken out before the next one is looked for.
+ */
+final class GrainSearch {
+
+	/** Where the fringes that begin a grain have this part of their highest power, it is surely there. */
+	private static final double CORE = 0.35;
+
+	/** The window in which a grain is measured anew, sides of its core, and its limits, Å. */
+	private static final double WINDOW = 1.8;
+	private static final double SMALLEST_WINDOW = 36;
+	private static final double LARGEST_WINDOW = 160;
+
+	/** Accepted probability of a peak from noise in such a window, and of one that only lends support. */
+	private static final double WINDOW_FALSE_ALARM = 1e-2;
+	private static final double SUPPORT = 9;
+
+	/** A spot is of a grain when its power in the middle of the core is so many times the noise. */
+	private static final double STRONG_IN_CORE = 2;
+
+	/** Odds at which a lattice is believed, nats. */
+	private static final double EVIDENCE = 4.5;
+
+	/** A grain ends where its power has fallen to this: half of the amplitude. */
+	private static final double EDGE = 0.25;
+
+	/** How far the power that is left must stand out of the noise there, standard deviations. */
+	private static final double EDGE_SIGMAS = 7;
+
+	/** Around a grain, in units of the resolution: reach of its skirts, and of the tails of its own spots. */
+	private static final double SKIRT = 3;
+	private static final double TAIL = 7;
+
+	/** In the skirts and tails, fringes weaker than this, relative to the grain, are of the grain. */
+	private static final double SKIRT_POWER = 1.0;
+	private static final double TAIL_POWER = 0.3;
+
+	/** Frequencies closer than this, in standard deviations of the resolution, share a map. */
+	private static final double SAME = 1.5;
+
+	private static final int MOST_GRAINS = 2000;
+
+	private final Demodulator field;
+	private final LocalGrid grid;
+	private final NoiseProfile noise;
+	private final WindowSearch windows;
+	private final SpotIndexer indexer;
+	private final double lowest;
+	private final double highest;
+	private final double threshold;
+	private final List<FringeMap> open = new ArrayList<>();
+	private final List<FoundGrain> found = new ArrayList<>();
+
+	/**
+	 * @param field the field at the resolution of the search
+	 * @param survey its peaks and its noise
+	 * @param windows measures anew
+	 * @param indexer knows the phases
+	 * @param lowest lowest spatial frequency, 1/Å
+	 * @param highest highest spatial frequency, 1/Å
+	 * @param threshold power over noise at which a grain may begin
+	 */
+	GrainSearch(final Demodulator field, final TileSurvey survey, final WindowSearch windows,
+		final SpotIndexer indexer, final double lowest, final double highest, final double threshold)
+	{
+		this.field = field;
+		grid = field.grid();
+		noise = survey.noise();
+		this.windows = windows;
+		this.indexer = indexer;
+		this.lowest = lowest;
+		this.highest = highest;
+		this.threshold = threshold;
+		final double same = SAME / (2 * Math.PI * field.sigma());
+		final List<Peak> peaks = new ArrayList<>(survey.peaks());
+		peaks.sort((a, b) -> Double.compare(b.snr(), a.snr()));
+		for (final Peak peak : peaks) {
+			if (open.stream().noneMatch(map -> map.distance(peak.gx(), peak.gy()) < same)) {
+				open.add(FringeMap.of(field, noise, peak.gx(), peak.gy()));
+			}
+		}
+	}
+
+	/** @return the grains, in the order of their strength. */
+	List<FoundGrain> search(final Progress progress) {
+		final float[] highest = new float[open.size()];
+		for (int i = 0; i < highest.length; i++) {
+			highest[i] = open.get(i).snr()[top(open.get(i))];
+		}
+		while (found.size() < MOST_GRAINS) {
+			progress.checkCancelled();
+			int best = -1;
+			for (int i = 0; i < highest.length; i++) {
+				if (highest[i] > threshold && (best < 0 || highest[i] > highest[best])) {
+					best = i;
+				}
+			}
+			if (best < 0) {
+				break;
+			}
+			take(open.get(best));
+			for (int i = 0; i < highest.length; i++) {
+				highest[i] = open.get(i).snr()[top(open.get(i))];
+			}
+		}
+		return found;
+	}
+
+	private int top(final FringeMap map) {
+		int best = 0;
+		final float[] snr = map.snr();
+		for (int y = 0; y < grid.usedHeight(); y++) {
+			for (int x = 0; x < grid.usedWidth(); x++) {
+				final int i = y * grid.width() + x;
+				best = snr[i] > snr[best] ? i : best;
+			}
+		}
+		return best;
+	}
+
+	/** Measures the grain whose fringes are the strongest left, and takes it out of all maps. */
+	private void take(final FringeMap seed) {
+		final float[] snr = seed.snr();
+		final int start = top(seed);
+		final double level = CORE * snr[start];
+		final GridArea core = GridArea.around(grid, start, place -> snr[place] > level);
+		final List<Spot> spots = measure(seed, core);
+		final Optional<SpotIndexer.Ranked> ranked = spots.size() < 2 ? Optional.empty() : indexer.rank(spots, lowest,
+			highest, windowThreshold(core), Progress.NONE).filter(r -> r.score() > EVIDENCE);
+		final List<Spot> own = ranked.map(r -> r.alone().spots()).orElseGet(() -> nearest(spots, seed));
+		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, region(own, core, start));
+		if (!own.isEmpty() && !isTail(grain)) {
+			found.add(grain);
+		}
+		clear(grain);
+		for (int i = 0; i < snr.length; i++) {
+			snr[i] = core.contains(i) ? 0 : snr[i];
+		}
+	}
+
+	private double window(final GridArea core) {
+		return Math.max(SMALLEST_WINDOW, Math.min(LARGEST_WINDOW, WINDOW * Math.sqrt(core.size())));
+	}
+
+	private double windowThreshold(final GridArea core) {
+		return Math.log(windows.trials(window(core)) / WINDOW_FALSE_ALARM);
+	}
+
+	/** @return the spots that are strong where the core is, strongest first. */
+	private List<Spot> measure(final FringeMap seed, final GridArea core) {
+		final double[] centre = core.centre();
+		final double side = window(core);
+		final double trials = windows.trials(side);
+		final double extent = Math.max(Math.sqrt(core.size()), 2 * field.sigma());
+		final List<Spot> spots = new ArrayList<>();
+		for (final Peak peak : windows.peaks(centre[0], centre[1], side, SUPPORT)) {
+			spots.add(SpotIndexer.spot(peak, extent, trials, windowThreshold(core)));
+		}
+		final List<Spot> kept = new ArrayList<>();
+		for (final Spot spot : SpotIndexer.withoutSkirts(spots)) {
+			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
+			if (core.quantile(snr, 0.5) >= STRONG_IN_CORE) {
+				kept.add(spot);
+			}
+		}
+		return kept;
+	}
+
+	private List<Spot> nearest(final List<Spot> spots, final FringeMap seed) {
+		final List<Spot> nearest = new ArrayList<>();
+		double least = 3 / (2 * Math.PI * field.sigma());
+		for (final Spot spot : spots) {
+			if (spot.isSignificant() && seed.distance(spot.gx(), spot.gy()) < least) {
+				least = seed.distance(spot.gx(), spot.gy());
+				nearest.clear();
+				nearest.add(spot);
+			}
+		}
+		return nearest;
+	}
+
+	private GridArea region(final List<Spot> spots, final GridArea core, final int start) {
+		final float[] sum = new float[grid.width() * grid.height()];
+		for (final Spot spot : spots) {
+			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
+			for (int i = 0; i < sum.length; i++) {
+				sum[i] += snr[i] - 1;
+			}
+		}
+		final double least = Math.max(EDGE * core.quantile(sum, 0.5), EDGE_SIGMAS * Math.sqrt(spots.size()));
+		return GridArea.around(grid, start, place -> sum[place] > least);
+	}
+
+	/** What is left of a stronger grain beyond its border shares its spots and is much weaker. */
+	private boolean isTail(final FoundGrain grain) {
+		return false;
+	}
+
+	/** Takes out what the grain explains: all within it, weaker fringes around it, and the tails of its own. */
+	private void clear(final FoundGrain grain) {
+		final double same = 3 / (2 * Math.PI * field.sigma());
+		final GridArea skirt = grain.region().grown(SKIRT * field.sigma());
+		final GridArea tail = grain.region().grown(TAIL * field.sigma());
+		for (final FringeMap map : open) {
+			final boolean own = grain.spots().stream().anyMatch(spot -> map.distance(spot.gx(), spot.gy()) < same);
+			final float[] snr = map.snr();
+			final float level = grain.region().quantile(snr, 0.75);
+			for (int i = 0; i < snr.length; i++) {
+				if (grain.region().contains(i) || skirt.contains(i) && snr[i] < (own ? 1.5 : SKIRT_POWER) * level ||
+					own && tail.contains(i) && snr[i] < TAIL_POWER * level)
+				{
+					snr[i] = 0;
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package org.latticelapse.core.labeling;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+import org.latticelapse.core.fourier.LocalGrid;
+
+/** A set of places of a grid. */
+final class GridArea {
+
+	private final LocalGrid grid;
+	private final boolean[] inside;
+	private final int first;
+	private int count;
+
+	private GridArea(final LocalGrid grid, final int first) {
+		this.grid = grid;
+		this.first = first;
+		inside = new boolean[grid.width() * grid.height()];
+	}
+
+	/** Which places may belong to an area. */
+	interface Rule {
+
+		boolean allows(int place);
+	}
+
+	/** @return the places that a rule allows and that hang together with a start, up, down, left and right. */
+	static GridArea around(final LocalGrid grid, final int start, final Rule rule) {
+		final GridArea area = new GridArea(grid, start);
+		final ArrayDeque<Integer> open = new ArrayDeque<>();
+		open.add(start);
+		area.add(start);
+		while (!open.isEmpty()) {
+			final int place = open.remove();
+			final int x = place % grid.width();
+			area.visit(place - 1, x > 0, rule, open);
+			area.visit(place + 1, x + 1 < grid.usedWidth(), rule, open);
+			area.visit(place - grid.width(), place >= grid.width(), rule, open);
+			area.visit(place + grid.width(), place / grid.width() + 1 < grid.usedHeight(), rule, open);
+		}
+		return area;
+	}
+
+	private void visit(final int place, final boolean exists, final Rule rule, final ArrayDeque<Integer> open) {
+		if (exists && !inside[place] && rule.allows(place)) {
+			add(place);
+			open.add(place);
+		}
+	}
+
+	private void add(final int place) {
+		inside[place] = true;
+		count++;
+	}
+
+	/** @return the place it was started from. */
+	int first() {
+		return first;
+	}
+
+	boolean contains(final int place) {
+		return inside[place];
+	}
+
+	/** @return the number of places. */
+	int count() {
+		return count;
+	}
+
+	/** @return the area, Å². */
+	double size() {
+		return count * grid.stepX() * grid.stepY();
+	}
+
+	/** @return the mean place, Å from the upper left corner. */
+	double[] centre() {
+		double x = 0;
+		double y = 0;
+		for (int i = 0; i < inside.length; i++) {
+			if (inside[i]) {
+				x += grid.x(i % grid.width());
+				y += grid.y(i / grid.width());
+			}
+		}
+		return new double[] { x / count, y / count };
+	}
+
+	/** @return the mean of the area's values. */
+	double mean(final float[] values) {
+		double sum = 0;
+		for (int i = 0; i < inside.length; i++) {
+			sum += inside[i] ? values[i] : 0;
+		}
+		return sum / count;
+	}
+
+	/** @return the value that a share of the area's values lie below. */
+	float quantile(final float[] values, final double share) {
+		final float[] found = new float[count];
+		int n = 0;
+		for (int i = 0; i < inside.length; i++) {
+			if (inside[i]) {
+				found[n++] = values[i];
+			}
+		}
+		Arrays.sort(found);
+		return found[(int) Math.min(n - 1, share * n)];
+	}
+
+	/** @return this area and all that lies closer to it than a distance, Å. */
+	GridArea grown(final double distance) {
+		final GridArea grown = new GridArea(grid, first);
+		final int stepsX = (int) Math.ceil(distance / grid.stepX());
+		final int stepsY = (int) Math.ceil(distance / grid.stepY());
+		final double limit = distance * distance;
+		for (int y = 0; y < grid.usedHeight(); y++) {
+			for (int x = 0; x < grid.usedWidth(); x++) {
+				if (!isEdge(x, y)) {
+					continue;
+				}
+				for (int dy = -stepsY; dy <= stepsY; dy++) {
+					for (int dx = -stepsX; dx <= stepsX; dx++) {
+						final double ax = dx * grid.stepX();
+						final double ay = dy * grid.stepY();
+						if (ax * ax + ay * ay <= limit) {
+							grown.addAt(x + dx, y + dy);
+						}
+					}
+				}
+			}
+		}
+		for (int i = 0; i < inside.length; i++) {
+			if (inside[i] && !grown.inside[i]) {
+				grown.add(i);
+			}
+		}
+		return grown;
+	}
+
+	private boolean isEdge(final int x, final int y) {
+		final int place = y * grid.width() + x;
+		return inside[place] && (x == 0 || y == 0 || !inside[place - 1] || !inside[place - grid.width()] ||
+			x + 1 == grid.width() || !inside[place + 1] || y + 1 == grid.height() || !inside[place + grid.width()]);
+	}
+
+	private void addAt(final int x, final int y) {
+		if (x >= 0 && y >= 0 && x < grid.usedWidth() && y < grid.usedHeight() && !inside[y * grid.width() + x]) {
+			add(y * grid.width() + x);
+		}
+	}
+}

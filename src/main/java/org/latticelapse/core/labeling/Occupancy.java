@@ -1,0 +1,106 @@
+package org.latticelapse.core.labeling;
+
+import java.util.List;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.fourier.NoiseProfile;
+import org.latticelapse.core.indexing.Spot;
+
+/**
+ * How far each place is filled by a grain: the amplitude of its fringes there
+ * over that in its core, 1 within and one half on a straight border.
+ */
+final class Occupancy {
+
+	private final LocalGrid grid;
+	private final float[] values;
+	private final int left;
+	private final int top;
+	private final int right;
+	private final int bottom;
+
+	private Occupancy(final LocalGrid grid, final float[] values, final int[] box) {
+		this.grid = grid;
+		this.values = values;
+		left = box[0];
+		top = box[1];
+		right = box[2];
+		bottom = box[3];
+	}
+
+	/**
+	 * @param grain the grain, found on the grid of the search
+	 * @param search the grid of the search
+	 * @param field the field at the resolution wanted
+	 */
+	static Occupancy of(final FoundGrain grain, final LocalGrid search, final Demodulator field,
+		final NoiseProfile noise)
+	{
+		final LocalGrid grid = field.grid();
+		final float[] sum = new float[grid.width() * grid.height()];
+		final float[] coverage = field.coverage();
+		for (final Spot spot : grain.spots()) {
+			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
+			for (int i = 0; i < sum.length; i++) {
+				sum[i] += (snr[i] - 1) / coverage[i];
+			}
+		}
+		final GridArea reach = grain.region().grown(2 * field.sigma());
+		final int[] box = { grid.width(), grid.height(), 0, 0 };
+		final float[] inCore = new float[sum.length];
+		int n = 0;
+		for (int i = 0; i < sum.length; i++) {
+			final int x = i % grid.width();
+			final int y = i / grid.width();
+			final int place = place(search, grid.x(x), grid.y(y));
+			if (place >= 0 && grain.core().contains(place)) {
+				inCore[n++] = sum[i];
+			}
+			if (place < 0 || !reach.contains(place)) {
+				sum[i] = 0;
+			}
+			else {
+				box[0] = Math.min(box[0], x);
+				box[1] = Math.min(box[1], y);
+				box[2] = Math.max(box[2], x);
+				box[3] = Math.max(box[3], y);
+			}
+		}
+		java.util.Arrays.sort(inCore, 0, n);
+		final float level = inCore[n / 2];
+		for (int i = 0; i < sum.length; i++) {
+			sum[i] = (float) Math.min(1, Math.sqrt(Math.max(0, sum[i] / level)));
+		}
+		return new Occupancy(grid, sum, box);
+	}
+
+	private static int place(final LocalGrid grid, final double x, final double y) {
+		final int column = (int) Math.round(x / grid.stepX());
+		final int row = (int) Math.round(y / grid.stepY());
+		return column < grid.usedWidth() && row < grid.usedHeight() ? row * grid.width() + column : -1;
+	}
+
+	/** @return the range of x with any occupancy, Å. */
+	double[] rangeX() {
+		return new double[] { grid.x(left - 1), grid.x(right + 1) };
+	}
+
+	/** @return the range of y with any occupancy, Å. */
+	double[] rangeY() {
+		return new double[] { grid.y(top - 1), grid.y(bottom + 1) };
+	}
+
+	/** @return the occupancy at a place, Å, 0 … 1. */
+	float at(final double x, final double y) {
+		final double column = x / grid.stepX();
+		final double row = y / grid.stepY();
+		final int x0 = Math.min(grid.width() - 2, (int) column);
+		final int y0 = Math.min(grid.height() - 2, (int) row);
+		final double fx = column - x0;
+		final double fy = row - y0;
+		final int i = y0 * grid.width() + x0;
+		return (float) ((1 - fy) * ((1 - fx) * values[i] + fx * values[i + 1]) + fy * ((1 - fx) * values[i + grid
+			.width()] + fx * values[i + grid.width() + 1]));
+	}
+}

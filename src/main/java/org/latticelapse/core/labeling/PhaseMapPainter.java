@@ -1,0 +1,107 @@
+package org.latticelapse.core.labeling;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.PixelSize;
+
+/**
+ * Draws the grains of a field pixel by pixel. A pixel is crystalline where the
+ * grains together fill more than half of it, and belongs to the one that fills
+ * it most.
+ */
+final class PhaseMapPainter {
+
+	private static final double HALF = 0.5;
+
+	private final Micrograph micrograph;
+	private final int width;
+	private final int height;
+	private final PixelSize pixel;
+	private final float[] best;
+	private final float[] total;
+	private final short[] owner;
+
+	PhaseMapPainter(final Micrograph micrograph) {
+		this.micrograph = micrograph;
+		width = micrograph.width();
+		height = micrograph.height();
+		pixel = micrograph.pixelSize();
+		best = new float[width * height];
+		total = new float[width * height];
+		owner = new short[width * height];
+	}
+
+	/** Adds a grain. */
+	void add(final LabeledGrain grain, final Occupancy occupancy) {
+		final double[] rangeX = occupancy.rangeX();
+		final double[] rangeY = occupancy.rangeY();
+		final int right = (int) Math.min(width - 1, rangeX[1] / pixel.x());
+		final int bottom = (int) Math.min(height - 1, rangeY[1] / pixel.y());
+		for (int y = (int) Math.max(0, rangeY[0] / pixel.y()); y <= bottom; y++) {
+			for (int x = (int) Math.max(0, rangeX[0] / pixel.x()); x <= right; x++) {
+				final float here = occupancy.at(x * pixel.x(), y * pixel.y());
+				final int i = y * width + x;
+				total[i] += here;
+				if (here > best[i]) {
+					best[i] = here;
+					owner[i] = (short) grain.number();
+				}
+			}
+		}
+	}
+
+	/**
+	 * @param phases the phases in the order of their labels
+	 * @param grains the grains that were added
+	 * @param grid the grid of the vacuum
+	 * @param vacuum below 1 where there is vacuum
+	 */
+	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final LocalGrid grid,
+		final float[] vacuum)
+	{
+		final byte[] labels = new byte[width * height];
+		final byte[] confidence = new byte[width * height];
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				final int i = y * width + x;
+				double sure = 1 - total[i];
+				if (!micrograph.inRegion(x, y)) {
+					owner[i] = 0;
+					sure = 1;
+				}
+				else if (total[i] > HALF) {
+					final LabeledGrain grain = grains.get((owner[i] & 0xffff) - 1);
+					labels[i] = (byte) grain.label();
+					sure = Math.min(1, HALF + best[i] - Math.max(HALF, total[i] - best[i]));
+					if (grain.label() != PhaseMap.AMBIGUOUS) {
+						sure *= grain.probability();
+					}
+				}
+				else {
+					owner[i] = 0;
+					labels[i] = (byte) (isVacuum(x, y, grid, vacuum) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
+				}
+				confidence[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, sure)));
+			}
+		}
+		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, Collections
+			.<String> emptyList());
+	}
+
+	private boolean isVacuum(final int x, final int y, final LocalGrid grid, final float[] vacuum) {
+		final double column = x * pixel.x() / grid.stepX();
+		final double row = y * pixel.y() / grid.stepY();
+		final int x0 = Math.min(grid.width() - 2, (int) column);
+		final int y0 = Math.min(grid.height() - 2, (int) row);
+		final double fx = column - x0;
+		final double fy = row - y0;
+		final int i = y0 * grid.width() + x0;
+		final double value = (1 - fy) * ((1 - fx) * vacuum[i] + fx * vacuum[i + 1]) + fy * ((1 - fx) * vacuum[i + grid
+			.width()] + fx * vacuum[i + grid.width() + 1]);
+		return value < 1;
+	}
+}

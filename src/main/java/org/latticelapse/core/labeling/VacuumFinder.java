@@ -1,0 +1,168 @@
+package org.latticelapse.core.labeling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.latticelapse.core.fourier.BoxBlur;
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.fourier.ShotNoise;
+
+/**
+ * Tells vacuum from amorphous material. Material has phase contrast between
+ * some 2.2 and 7 Å; vacuum has shot noise alone, whose spectrum, seen through
+ * the camera, is known from the high frequencies that no lens transfers. What
+ * counts is the power of the contrast band over that of the high frequencies at
+ * the same place, whatever illumination and gain are there.
+ */
+final class VacuumFinder {
+
+	/** Where amorphous material has its contrast, 1/Å. */
+	private static final double BAND_LOWEST = 0.14;
+	private static final double BAND_HIGHEST = 0.42;
+
+	/** With coarse pixels the contrast band ends at this part of the highest frequency. */
+	private static final double BAND_SHARE = 0.6;
+
+	/** Where only shot noise is left, as parts of the highest frequency. */
+	private static final double NOISE_LOWEST = 0.82;
+
+	/** Vacuum has at most this much power in the contrast band, relative to shot noise. */
+	private static final double MOST_IN_VACUUM = 1.25;
+
+	/** … and on average over a hole no more than this. */
+	private static final double MOST_ON_AVERAGE = 1.1;
+
+	/** How far, in units of the resolution, the material that tells a border may be. */
+	private static final double NEARBY = 4;
+
+	private static final double LEAST_WEIGHT = 0.05;
+
+	/** Where there is no material nearby, noise alone does not reach this power. */
+	private static final float ALONE = 1.8f;
+
+	private static final int PASSES = 3;
+
+	/** Smaller holes than this, in units of the squared resolution, are not called vacuum. */
+	private static final double SMALLEST = 12;
+
+	/** A border value that is far from vacuum. */
+	private static final float FAR = 100;
+
+	/** Within a hole, noise alone makes no border. */
+	private static final float DEEP = 0.98f;
+
+	private final LocalGrid grid;
+	private final double sigma;
+	private final float[] excess;
+
+	/**
+	 * @param field the field at the resolution of the map
+	 * @param noise the shot noise of the micrograph
+	 * @param highest the highest frequency that the field holds, 1/Å
+	 */
+	VacuumFinder(final Demodulator field, final ShotNoise noise, final double highest) {
+		grid = field.grid();
+		sigma = field.sigma();
+		final double bandHighest = Math.min(BAND_HIGHEST, BAND_SHARE * highest);
+		final double noiseLowest = NOISE_LOWEST * highest;
+		final float[] band = field.bandPower(BAND_LOWEST, bandHighest, sigma);
+		final float[] shot = field.bandPower(noiseLowest, highest, sigma);
+		final double ratio = noise.mean(BAND_LOWEST, bandHighest) / noise.mean(noiseLowest, highest);
+		excess = new float[band.length];
+		for (int i = 0; i < excess.length; i++) {
+			excess[i] = (float) (band[i] / (shot[i] * ratio));
+		}
+	}
+
+	/** @return the power of the contrast band over that of shot noise, at each place. */
+	float[] excess() {
+		return excess.clone();
+	}
+
+	/** @return for each place of the grid whether it is vacuum: a value below 1 is, and 1 is the border. */
+	float[] borders() {
+		final float[] result = new float[excess.length];
+		Arrays.fill(result, FAR);
+		List<GridArea> holes = seeds();
+		for (int pass = 0; pass < PASSES && !holes.isEmpty(); pass++) {
+			final float[] border = borderLevel(holes);
+			final List<GridArea> grown = new ArrayList<>();
+			for (final GridArea hole : holes) {
+				if (grown.stream().noneMatch(other -> other.contains(hole.first()))) {
+					grown.add(GridArea.around(grid, hole.first(), i -> hole.contains(i) || excess[i] < border[i]));
+				}
+			}
+			holes = grown;
+			if (pass == PASSES - 1) {
+				holes.forEach(hole -> draw(hole, border, result));
+			}
+		}
+		return result;
+	}
+
+	/** @return the places with no more power than shot noise has, if they are many. */
+	private List<GridArea> seeds() {
+		final List<GridArea> seeds = new ArrayList<>();
+		final boolean[] seen = new boolean[excess.length];
+		for (int y = 0; y < grid.usedHeight(); y++) {
+			for (int x = 0; x < grid.usedWidth(); x++) {
+				final int place = y * grid.width() + x;
+				if (!seen[place] && excess[place] < MOST_IN_VACUUM) {
+					final GridArea hole = GridArea.around(grid, place, i -> excess[i] < MOST_IN_VACUUM);
+					for (int i = 0; i < seen.length; i++) {
+						seen[i] |= hole.contains(i);
+					}
+					if (hole.size() > SMALLEST * sigma * sigma && hole.mean(excess) < MOST_ON_AVERAGE) {
+						seeds.add(hole);
+					}
+				}
+			}
+		}
+		return seeds;
+	}
+
+	/** The border lies where the power is half way between that of vacuum and that of the material nearby. */
+	private float[] borderLevel(final List<GridArea> holes) {
+		final float[] material = new float[excess.length];
+		final float[] weight = new float[excess.length];
+		final boolean[] vacuum = new boolean[excess.length];
+		double inside = 0;
+		for (final GridArea hole : holes) {
+			inside += hole.mean(excess) / holes.size();
+			final GridArea near = hole.grown(sigma);
+			for (int i = 0; i < vacuum.length; i++) {
+				vacuum[i] |= near.contains(i);
+			}
+		}
+		for (int y = 0; y < grid.usedHeight(); y++) {
+			for (int x = 0; x < grid.usedWidth(); x++) {
+				final int i = y * grid.width() + x;
+				if (!vacuum[i]) {
+					weight[i] = 1;
+					material[i] = excess[i];
+				}
+			}
+		}
+		BoxBlur.apply(material, grid.width(), grid.height(), NEARBY * sigma / grid.stepX(), NEARBY * sigma / grid
+			.stepY());
+		BoxBlur.apply(weight, grid.width(), grid.height(), NEARBY * sigma / grid.stepX(), NEARBY * sigma / grid
+			.stepY());
+		for (int i = 0; i < material.length; i++) {
+			final double level = weight[i] > LEAST_WEIGHT ? material[i] / weight[i] : 0;
+			material[i] = weight[i] > LEAST_WEIGHT ? (float) Math.max(MOST_IN_VACUUM, (inside + level) / 2) : ALONE;
+		}
+		return material;
+	}
+
+	private void draw(final GridArea hole, final float[] border, final float[] result) {
+		final GridArea near = hole.grown(2 * sigma);
+		for (int i = 0; i < result.length; i++) {
+			if (near.contains(i)) {
+				result[i] = hole.contains(i) ? Math.min(DEEP, excess[i] / border[i]) : Math.max(excess[i] / border[i],
+					result[i] == FAR ? 0 : result[i]);
+			}
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package org.latticelapse.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.latticelapse.core.labeling.PhaseMap;
+
+/**
+ * How well a phase map agrees with the truth. Pixels of grains that do not show
+ * two independent spots do not count: "crystalline, phase unknown" is the honest
+ * answer there.
+ */
+final class LabelScore {
+
+	private final String image;
+	private final Map<String, double[]> counts = new TreeMap<>();
+	private double counted;
+	private double all;
+
+	/**
+	 * @param image what to call the map
+	 * @param map the map
+	 * @param truth for each pixel the name of its class; null: not counted
+	 * @param present the names of the classes that are anywhere in the image
+	 */
+	LabelScore(final String image, final PhaseMap map, final String[] truth, final Iterable<String> present) {
+		this.image = image;
+		present.forEach(name -> counts.put(name, new double[4]));
+		for (int i = 0; i < truth.length; i++) {
+			final String found = name(map, map.label(i % map.width(), i / map.width()));
+			final double[] there = counts.computeIfAbsent(found, name -> new double[4]);
+			all++;
+			there[3]++;
+			if (truth[i] == null) {
+				continue;
+			}
+			counted++;
+			there[2]++;
+			counts.computeIfAbsent(truth[i], name -> new double[4])[1]++;
+			if (truth[i].equals(found)) {
+				there[0]++;
+			}
+		}
+	}
+
+	static String name(final PhaseMap map, final int label) {
+		return label == PhaseMap.VACUUM ? "vacuum" : label == PhaseMap.AMORPHOUS ? "amorphous"
+			: label == PhaseMap.AMBIGUOUS ? "ambiguous" : map.phases().get(label - PhaseMap.FIRST_PHASE).id();
+	}
+
+	String image() {
+		return image;
+	}
+
+	/** @return intersection over union of a class; NaN where the truth holds none of it. */
+	double iou(final String name) {
+		final double[] n = counts.getOrDefault(name, new double[4]);
+		return n[1] == 0 ? Double.NaN : n[0] / (n[1] + n[2] - n[0]);
+	}
+
+	/** @return found minus true area, percent of what is counted. */
+	double areaError(final String name) {
+		final double[] n = counts.getOrDefault(name, new double[4]);
+		return 100 * (n[2] - n[1]) / counted;
+	}
+
+	/** @return the area of a class in the whole image, percent. */
+	double area(final String name) {
+		return 100 * counts.getOrDefault(name, new double[4])[3] / all;
+	}
+
+	/** @return the phases of which the counted part of the truth holds some. */
+	List<String> phases() {
+		final List<String> phases = new ArrayList<>();
+		counts.forEach((name, n) -> {
+			if (n[1] > 0 && !name.equals("vacuum") && !name.equals("amorphous")) {
+				phases.add(name);
+			}
+		});
+		return phases;
+	}
+
+	/** @return all classes that were found or are there. */
+	List<String> classes() {
+		return new ArrayList<>(counts.keySet());
+	}
+}

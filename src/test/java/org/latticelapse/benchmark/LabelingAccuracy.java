@@ -1,0 +1,133 @@
+package org.latticelapse.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.labeling.LabelingSettings;
+import org.latticelapse.core.labeling.PhaseLabeler;
+import org.latticelapse.core.labeling.PhaseMap;
+
+import ij.ImagePlus;
+import ij.process.ImageProcessor;
+
+/**
+ * How well phase maps agree with the truth of simulated images. Arguments: sets
+ * ({@code C_map}, {@code B_null}), and {@code pictures=FOLDER} to see the maps.
+ */
+public final class LabelingAccuracy {
+
+	private static final String PICTURES = "pictures=";
+
+	private final PhaseLabeler labeler = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings
+		.defaults().withIndexing(IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)));
+	private final File pictures;
+
+	private LabelingAccuracy(final File pictures) {
+		this.pictures = pictures;
+	}
+
+	/** Prints the accuracy on each set. */
+	public static void main(final String[] arguments) throws IOException {
+		File pictures = null;
+		final List<String> sets = new ArrayList<>();
+		for (final String argument : arguments) {
+			if (argument.startsWith(PICTURES)) {
+				pictures = new File(argument.substring(PICTURES.length()));
+				pictures.mkdirs();
+			}
+			else {
+				sets.add(argument);
+			}
+		}
+		final LabelingAccuracy accuracy = new LabelingAccuracy(pictures);
+		for (final String set : sets) {
+			final TruthFile truth = TruthFile.in(Samples.at("simulated", set));
+			System.out.println(set);
+			accuracy.report(set.startsWith("B") ? accuracy.nulls(truth) : accuracy.maps(truth));
+		}
+	}
+
+	private List<LabelScore> maps(final TruthFile truth) throws IOException {
+		final List<LabelScore> scores = new ArrayList<>();
+		for (final TruthFile.Item item : truth.items()) {
+			final ImageProcessor labels = Samples.open(truth.path(item.labelFile)).getProcessor();
+			final ImageProcessor grains = Samples.open(truth.path(item.grainFile)).getProcessor();
+			final Set<Integer> weak = new HashSet<>();
+			item.grains.stream().filter(grain -> grain.weak).forEach(grain -> weak.add(grain.grain));
+			final String[] names = new String[labels.getPixelCount()];
+			for (int i = 0; i < names.length; i++) {
+				names[i] = weak.contains(grains.get(i)) ? null : item.labels.get(String.valueOf(labels.get(i)));
+			}
+			final Set<String> present = new HashSet<>();
+			item.grains.forEach(grain -> present.add(grain.phase));
+			scores.add(score(truth, item, names, present));
+		}
+		return scores;
+	}
+
+	private List<LabelScore> nulls(final TruthFile truth) throws IOException {
+		final List<LabelScore> scores = new ArrayList<>();
+		for (final TruthFile.Item item : truth.items()) {
+			final ImagePlus image = Samples.open(truth.path(item));
+			final String[] names = new String[image.getWidth() * image.getHeight()];
+			java.util.Arrays.fill(names, item.kind.equals("vacuum") ? "vacuum" : "amorphous");
+			scores.add(score(truth, item, names, new HashSet<>()));
+		}
+		return scores;
+	}
+
+	private LabelScore score(final TruthFile truth, final TruthFile.Item item, final String[] names,
+		final Set<String> present) throws IOException
+	{
+		final ImagePlus image = Samples.open(truth.path(item));
+		final Micrograph micrograph = Samples.micrograph(image);
+		final long start = System.nanoTime();
+		final PhaseMap map = labeler.label(micrograph, Progress.NONE);
+		System.out.printf("%s %.2f s, %d grains%n", item.file, (System.nanoTime() - start) * 1e-9, map.grains().size());
+		if (pictures != null) {
+			LabelPicture.write(new File(pictures, item.file.replace(".tif", ".png")), image.getProcessor(), names, map);
+			map.grains().forEach(grain -> System.out.println("  " + grain.number() + " " + grain.verdict() + " " + grain
+				.candidates() + " " + grain.spots()));
+		}
+		final Set<String> classes = new HashSet<>(present);
+		return new LabelScore(item.file, map, names, classes);
+	}
+
+	private void report(final List<LabelScore> scores) {
+		final Table table = new Table("image", "class", "IoU", "area error %", "area in all %");
+		final List<Double> phases = new ArrayList<>();
+		final List<Double> errors = new ArrayList<>();
+		for (final LabelScore score : scores) {
+			for (final String name : score.classes()) {
+				table.add(score.image(), name, score.iou(name), score.areaError(name), score.area(name));
+			}
+			for (final String phase : score.phases()) {
+				phases.add(score.iou(phase));
+				errors.add(Math.abs(score.areaError(phase)));
+			}
+		}
+		table.print();
+		System.out.printf("phases: mean IoU %.3f, mean area error %.2f, worst %.2f; amorphous: %.3f; vacuum: %.3f%n%n", mean(
+			phases), mean(errors), errors.stream().mapToDouble(e -> e).max().orElse(Double.NaN), mean(ious(scores,
+				"amorphous")), mean(ious(scores, "vacuum")));
+	}
+
+	private static List<Double> ious(final List<LabelScore> scores, final String name) {
+		final List<Double> values = new ArrayList<>();
+		scores.forEach(score -> values.add(score.iou(name)));
+		values.removeIf(value -> value.isNaN());
+		return values;
+	}
+
+	private static double mean(final List<Double> values) {
+		return values.stream().mapToDouble(v -> v).average().orElse(Double.NaN);
+	}
+}
