@@ -45,7 +45,7 @@ final class VacuumFinder {
 	private static final int PASSES = 3;
 
 	/** Smaller holes than this, in units of the squared resolution, are not called vacuum. */
-	private static final double SMALLEST = 12;
+	private static final double SMALLEST = 25;
 
 	/** A border value that is far from vacuum. */
 	private static final float FAR = 100;
