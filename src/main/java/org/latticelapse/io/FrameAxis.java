@@ -7,28 +7,29 @@ import ij.ImagePlus;
  * names, else time, and z when there is no time. The other axis, and the
  * channel, stay at the current position.
  */
-final class FrameAxis {
+public final class FrameAxis {
 
 	private final ImagePlus image;
 	private final boolean time;
 
-	FrameAxis(final ImagePlus image) {
+	/** @param image its position is asked for at each call */
+	public FrameAxis(final ImagePlus image) {
 		this.image = image;
 		this.time = image.getNFrames() > 1 && (TimeAxis.of(image) != TimeAxis.Z || image.getNSlices() == 1);
 	}
 
 	/** @return the number of frames. */
-	int length() {
+	public int length() {
 		return time ? image.getNFrames() : image.getNSlices();
 	}
 
 	/** @return the 1-based number of the frame on display. */
-	int current() {
+	public int current() {
 		return time ? image.getT() : image.getZ();
 	}
 
 	/** @return the 1-based position in the stack of a 1-based frame. */
-	int stackIndex(final int frame) {
+	public int stackIndex(final int frame) {
 		return time ? image.getStackIndex(image.getC(), image.getZ(), frame) : image.getStackIndex(image
 			.getC(), frame, image.getT());
 	}

@@ -3,12 +3,13 @@ package org.latticelapse.io;
 import ij.ImagePlus;
 import ij.measure.Calibration;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.latticelapse.core.image.PixelSize;
 
 /** The size of an ImageJ image's pixels on the specimen. */
-final class ImagePixelSize {
+public final class ImagePixelSize {
 
 	private ImagePixelSize() {}
 
@@ -18,7 +19,7 @@ final class ImagePixelSize {
 	 * @throws IllegalArgumentException if the image is not calibrated in a unit of
 	 *           length, with a sentence that says what to do
 	 */
-	static PixelSize of(final ImagePlus image) {
+	public static PixelSize of(final ImagePlus image) {
 		final Calibration calibration = image.getCalibration();
 		final double x = Math.abs(calibration.pixelWidth) * angstroms(image, calibration.getXUnit());
 		final double y = Math.abs(calibration.pixelHeight) * angstroms(image, calibration.getYUnit());
@@ -28,6 +29,14 @@ final class ImagePixelSize {
 				"; set a positive size with Image > Properties...");
 		}
 		return new PixelSize(x, y);
+	}
+
+	/** @return the size of its pixels; empty if the image is not calibrated in a unit of length. */
+	public static Optional<PixelSize> ifKnown(final ImagePlus image) {
+		final Calibration calibration = image.getCalibration();
+		final boolean known = LengthUnit.angstroms(calibration.getXUnit()).isPresent() && LengthUnit.angstroms(calibration
+			.getYUnit()).isPresent() && calibration.pixelWidth != 0 && calibration.pixelHeight != 0;
+		return known ? Optional.of(of(image)) : Optional.empty();
 	}
 
 	private static double angstroms(final ImagePlus image, final String unit) {

@@ -1,0 +1,124 @@
+package org.latticelapse.view.playback;
+
+import ij.ImagePlus;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.dose.LimitTemperature;
+import org.latticelapse.core.timelapse.Timeline;
+import org.latticelapse.io.FrameAxis;
+import org.latticelapse.io.ImageAcquisition;
+import org.latticelapse.io.ImagePixelSize;
+
+/** A movie with its annotation, ready to be shown picture by picture. Immutable but for the image it reads from. */
+public final class Playback {
+
+	private static final double ANGSTROM_PER_NM = 10;
+
+	private final MoviePictures pictures;
+	private final Timeline timeline;
+	private final AnnotationSubject subject;
+	private final Annotation annotation;
+
+	private Playback(final MoviePictures pictures, final Timeline timeline, final AnnotationSubject subject,
+		final AnnotationStyle style)
+	{
+		this.pictures = pictures;
+		this.timeline = timeline;
+		this.subject = subject;
+		this.annotation = new Annotation(timeline, subject, style);
+	}
+
+	/**
+	 * @param image the movie, with its record in its properties
+	 * @param request what to show
+	 * @throws IllegalArgumentException if that is impossible, with a sentence that
+	 *           says what to do
+	 */
+	public static Playback of(final ImagePlus image, final PlaybackRequest request) {
+		final Acquisition record = ImageAcquisition.of(image);
+		final DoseTrack track = DoseTrack.of(record, new FrameAxis(image).length());
+		final Timeline timeline = request.timeline(track);
+		final LimitTemperature temperature = LimitTemperature.of(request.temperature(), record);
+		final List<PhaseLimit> limits = new ArrayList<>();
+		for (final String phase : request.phases()) {
+			limits.add(PhaseLimit.of(request.criticalDoses(), phase, temperature));
+		}
+		final Field field = new Field(image.getWidth(), image.getHeight(), ImagePixelSize.ifKnown(image).orElse(null));
+		return new Playback(new MoviePictures(image, timeline, request.isSum()), timeline, new AnnotationSubject(field,
+			limits, temperature), request.style());
+	}
+
+	/** @return the same pictures with another annotation. */
+	Playback with(final AnnotationStyle style) {
+		return new Playback(pictures, timeline, subject, style);
+	}
+
+	/** @return the pictures with their times and doses. */
+	Timeline timeline() {
+		return timeline;
+	}
+
+	/** @return the phases whose damage is told. */
+	List<PhaseLimit> limits() {
+		return subject.limits();
+	}
+
+	/** @return what is drawn over the pictures. */
+	Annotation annotation() {
+		return annotation;
+	}
+
+	/** @return the pictures without annotation. */
+	MoviePictures pictures() {
+		return pictures;
+	}
+
+	/** @return the size of a pixel of the movie, nm; NaN: unknown. */
+	double pixelNanometres() {
+		return subject.field().pixel().map(pixel -> pixel.x() / ANGSTROM_PER_NM).orElse(Double.NaN);
+	}
+
+	/** @return how many pixels of a picture may become one when it is drawn this wide. */
+	int shrink(final double width) {
+		return Math.max(1, (int) Math.floor(pictures.width() / width + 1e-6));
+	}
+
+	/** @return a picture with the annotation drawn in, so many pixels wide. */
+	BufferedImage draw(final int picture, final int width) {
+		final int height = height(width);
+		final BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		final Graphics2D graphics = drawn.createGraphics();
+		try {
+			paint(graphics, pictures.draw(picture, shrink(width)), width, height);
+			graphics.transform(AffineTransform.getScaleInstance((double) width / pictures.width(), (double) height / pictures
+				.height()));
+			annotation.draw(graphics, picture);
+		}
+		finally {
+			graphics.dispose();
+		}
+		return drawn;
+	}
+
+	/** @return the height of a picture that is so many pixels wide. */
+	int height(final int width) {
+		return Math.max(1, (int) Math.round((double) width * pictures.height() / pictures.width()));
+	}
+
+	/** Paints a picture into a rectangle at the origin. */
+	static void paint(final Graphics2D graphics, final BufferedImage picture, final int width, final int height) {
+		final boolean larger = width > 2 * picture.getWidth();
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, larger ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+			: RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+		graphics.drawImage(picture, 0, 0, width, height, null);
+	}
+}

@@ -1,0 +1,59 @@
+package org.latticelapse.view.playback;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A bar of a round length on a dark plate, with its length in words. */
+final class ScaleBar {
+
+	/** The longest it may be, as a part of the image's width. */
+	private static final double LONGEST = 0.2;
+	private static final double ANGSTROM_PER_NM = 10;
+	private static final double NM_PER_MICROMETRE = 1000;
+
+	private ScaleBar() {}
+
+	/**
+	 * @param field what it is drawn on; its pixel size is known
+	 * @param corner where it stands
+	 * @param font of its text
+	 * @param margin from the edge of the field, pixels
+	 */
+	static List<Mark> marks(final Field field, final Corner corner, final Font font, final double margin) {
+		final double nanometresPerPixel = field.pixel().get().x() / ANGSTROM_PER_NM;
+		final double nanometres = round(LONGEST * field.width() * nanometresPerPixel);
+		final double unit = font.getSize();
+		final String text = label(nanometres);
+		final double bar = nanometres / nanometresPerPixel;
+		final double words = TextMark.width(text, font);
+		final double width = Math.max(bar, words) + 1.4 * unit;
+		final double height = 2.7 * unit;
+		final double x = corner.x(width, margin, field.width());
+		final double y = corner.y(height, margin, field.height());
+		final List<Mark> marks = new ArrayList<>();
+		marks.add(new BoxMark("scalebar.plate", x, y, width, height, unit, Panel.PLATE));
+		marks.add(new TextMark("scalebar.text", text, x + (width - words) / 2, y + 1.45 * unit, font, Color.WHITE));
+		marks.add(new BoxMark("scalebar.bar", x + (width - bar) / 2, y + 1.9 * unit, bar, Math.max(2, 0.3 * unit), 0,
+			Color.WHITE));
+		return marks;
+	}
+
+	/** @return the largest of 1, 2, 5, 10 … that is not above a length. */
+	static double round(final double longest) {
+		final double decade = Math.pow(10, Math.floor(Math.log10(longest) + 1e-9));
+		final double mantissa = longest / decade + 1e-9;
+		return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * decade;
+	}
+
+	private static String label(final double nanometres) {
+		return nanometres >= NM_PER_MICROMETRE ? number(nanometres / NM_PER_MICROMETRE) + " µm" : number(nanometres) + " nm";
+	}
+
+	private static String number(final double value) {
+		final String text = String.format(Locale.ROOT, "%.4f", value);
+		return text.replaceFirst("\\.?0+$", "");
+	}
+}
