@@ -77,7 +77,7 @@ public final class OutputFolder {
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final String image, final String kind, final BufferedImage picture) throws IOException {
+	public void save(final String image, final String kind, final BufferedImage picture) throws IOException {
 		write(image + "." + kind + ".png", file -> {
 			if (!ImageIO.write(picture, "png", file.toFile())) {
 				throw new IOException("this Java can not write PNG");

@@ -9,10 +9,10 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.latticelapse.core.dose.PhaseLimit;
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.LimitTemperature;
+import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.io.FrameAxis;
 import org.latticelapse.io.ImageAcquisition;

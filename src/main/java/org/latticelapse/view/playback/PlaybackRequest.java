@@ -2,16 +2,11 @@ package org.latticelapse.view.playback;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.latticelapse.core.crystal.Phase;
-import org.latticelapse.core.crystal.PhaseLibrary;
-import org.latticelapse.core.dose.CriticalDose;
 import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.core.dose.DosePhases;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.timelapse.PlaybackClock;
 import org.latticelapse.core.timelapse.Timeline;
@@ -140,19 +135,7 @@ public final class PlaybackRequest {
 	}
 
 	private static List<String> chosen(final String list, final CriticalDoses doses) {
-		if (list.trim().equalsIgnoreCase(NO_PHASES)) return Collections.emptyList();
-		final Set<String> chosen = new LinkedHashSet<>();
-		for (final String part : list.split(",")) {
-			final String name = part.trim();
-			if (name.isEmpty()) continue;
-			final boolean own = !PhaseLibrary.builtIn().find(name).isPresent() && doses.all().stream().map(
-				CriticalDose::phase).anyMatch(name::equals);
-			if (own) chosen.add(name);
-			else PhaseLibrary.builtIn().select(name).stream().map(Phase::id).forEach(chosen::add);
-		}
-		if (chosen.isEmpty()) {
-			throw new IllegalArgumentException("phases is empty; name phases like LiF, Li2CO3, or give none");
-		}
-		return Collections.unmodifiableList(new ArrayList<>(chosen));
+		return list.trim().equalsIgnoreCase(NO_PHASES) ? Collections.emptyList() : Collections.unmodifiableList(DosePhases
+			.select(list, doses));
 	}
 }
