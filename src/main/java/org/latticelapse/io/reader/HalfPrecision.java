@@ -12,8 +12,14 @@ final class HalfPrecision {
 
 	private HalfPrecision() {}
 
-	/** @return the number with these bits. */
-	static float toFloat(final short bits) {
+	/** @return the numbers with these bits. */
+	static float[] floats(final short[] bits) {
+		final float[] values = new float[bits.length];
+		for (int i = 0; i < values.length; i++) values[i] = toFloat(bits[i]);
+		return values;
+	}
+
+	private static float toFloat(final short bits) {
 		final int sign = (bits & 0x8000) << 16;
 		final int exponent = bits >> FRACTION_BITS & EXPONENT;
 		final int fraction = bits & FRACTION;

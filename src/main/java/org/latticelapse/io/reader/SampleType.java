@@ -1,154 +1,32 @@
 package org.latticelapse.io.reader;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** How a number is stored in uncompressed pixel data, and how it is handed out. */
 public enum SampleType {
 
 	/** Unsigned 4-bit integer, two in a byte, the low half first; every row starts with a new byte. */
-	U4(1, PixelKind.BYTE) {
-
-		@Override
-		public long frameBytes(final int width, final int height) {
-			return (width + 1L) / 2 * height;
-		}
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final byte[] stored = file.bytes(offset, frameBytes(width, height));
-			final int rowBytes = stored.length / height;
-			final byte[] values = new byte[width * height];
-			for (int y = 0; y < height; y++) {
-				for (int x = 0; x < width; x++) {
-					final int pair = stored[y * rowBytes + x / 2];
-					values[y * width + x] = (byte) (x % 2 == 0 ? pair & 0xf : pair >> 4 & 0xf);
-				}
-			}
-			return values;
-		}
-	},
-
+	U4(1, PixelKind.BYTE),
 	/** Unsigned 8-bit integer. */
-	U8(1, PixelKind.BYTE) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			return file.bytes(offset, (long) width * height);
-		}
-	},
-
+	U8(1, PixelKind.BYTE),
 	/** Signed 8-bit integer. */
-	I8(1, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final byte[] stored = file.bytes(offset, (long) width * height);
-			final float[] values = new float[stored.length];
-			for (int i = 0; i < values.length; i++) values[i] = stored[i];
-			return values;
-		}
-	},
-
+	I8(1, PixelKind.FLOAT),
 	/** Unsigned 16-bit integer. */
-	U16(2, PixelKind.SHORT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			return file.shorts(offset, (long) width * height, order);
-		}
-	},
-
+	U16(2, PixelKind.SHORT),
 	/** Signed 16-bit integer. */
-	I16(2, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final short[] stored = file.shorts(offset, (long) width * height, order);
-			final float[] values = new float[stored.length];
-			for (int i = 0; i < values.length; i++) values[i] = stored[i];
-			return values;
-		}
-	},
-
+	I16(2, PixelKind.FLOAT),
 	/** Unsigned 32-bit integer; above 2²⁴ rounded to single precision. */
-	U32(4, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final int[] stored = file.ints(offset, (long) width * height, order);
-			final float[] values = new float[stored.length];
-			for (int i = 0; i < values.length; i++) values[i] = stored[i] & 0xffffffffL;
-			return values;
-		}
-	},
-
+	U32(4, PixelKind.FLOAT),
 	/** Signed 32-bit integer; beyond ±2²⁴ rounded to single precision. */
-	I32(4, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final int[] stored = file.ints(offset, (long) width * height, order);
-			final float[] values = new float[stored.length];
-			for (int i = 0; i < values.length; i++) values[i] = stored[i];
-			return values;
-		}
-	},
-
+	I32(4, PixelKind.FLOAT),
 	/** IEEE half precision. */
-	F16(2, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final short[] stored = file.shorts(offset, (long) width * height, order);
-			final float[] values = new float[stored.length];
-			for (int i = 0; i < values.length; i++) values[i] = HalfPrecision.toFloat(stored[i]);
-			return values;
-		}
-	},
-
+	F16(2, PixelKind.FLOAT),
 	/** IEEE single precision. */
-	F32(4, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			return file.floats(offset, (long) width * height, order);
-		}
-	},
-
+	F32(4, PixelKind.FLOAT),
 	/** IEEE double precision, rounded to single. */
-	F64(8, PixelKind.FLOAT) {
-
-		@Override
-		Object values(final ByteSource file, final long offset, final int width, final int height, final ByteOrder order)
-			throws IOException
-		{
-			final Fields fields = file.fields(order);
-			final float[] values = new float[width * height];
-			for (int i = 0; i < values.length; i++) {
-				values[i] = (float) fields.f64(offset + (long) i * Double.BYTES);
-			}
-			return values;
-		}
-	};
+	F64(8, PixelKind.FLOAT);
 
 	private final int bytes;
 	private final PixelKind kind;
@@ -158,11 +36,6 @@ public enum SampleType {
 		this.kind = kind;
 	}
 
-	/** @return bytes of one number in the file. */
-	public int bytes() {
-		return bytes;
-	}
-
 	/** @return how the numbers are handed out. */
 	public PixelKind kind() {
 		return kind;
@@ -170,7 +43,7 @@ public enum SampleType {
 
 	/** @return bytes of a frame in the file. */
 	public long frameBytes(final int width, final int height) {
-		return (long) width * height * bytes;
+		return this == U4 ? (width + 1L) / 2 * height : (long) width * height * bytes;
 	}
 
 	/**
@@ -189,8 +62,66 @@ public enum SampleType {
 		if ((long) width * height > Integer.MAX_VALUE - 8) {
 			throw file.error(offset, "a frame of " + width + " x " + height + " pixels is larger than one image can be");
 		}
-		return values(file, offset, width, height, order);
+		final int count = width * height;
+		switch (this) {
+			case U4:
+				return Samples.fourBits(file.bytes(offset, frameBytes(width, height)), width, height);
+			case U16:
+			case I16:
+			case F16:
+				return handedOut(file.shorts(offset, count, order));
+			case U32:
+			case I32:
+				return handedOut(file.ints(offset, count, order));
+			case F32:
+				return file.floats(offset, count, order);
+			case F64:
+				return Samples.doubles(file, offset, count, order);
+			default:
+				return handedOut(file.bytes(offset, count));
+		}
 	}
 
-	abstract Object values(ByteSource file, long offset, int width, int height, ByteOrder order) throws IOException;
+	/**
+	 * @param stored numbers of this type of at least 8 bits, one after the other
+	 * @return an array of {@link #kind}; of unsigned 8-bit numbers the same array
+	 */
+	public Object values(final byte[] stored, final ByteOrder order) {
+		final ByteBuffer buffer = ByteBuffer.wrap(stored).order(order);
+		final int count = stored.length / bytes;
+		if (this == F64) {
+			final float[] values = new float[count];
+			for (int i = 0; i < count; i++) values[i] = (float) buffer.getDouble(i * bytes);
+			return values;
+		}
+		if (this == F32) {
+			final float[] values = new float[count];
+			buffer.asFloatBuffer().get(values);
+			return values;
+		}
+		if (bytes == Integer.BYTES) {
+			final int[] values = new int[count];
+			buffer.asIntBuffer().get(values);
+			return handedOut(values);
+		}
+		if (bytes == Short.BYTES) {
+			final short[] values = new short[count];
+			buffer.asShortBuffer().get(values);
+			return handedOut(values);
+		}
+		return handedOut(stored);
+	}
+
+	private Object handedOut(final byte[] stored) {
+		return this == I8 ? Samples.floats(stored) : stored;
+	}
+
+	private Object handedOut(final short[] stored) {
+		if (this == U16) return stored;
+		return this == I16 ? Samples.floats(stored) : HalfPrecision.floats(stored);
+	}
+
+	private float[] handedOut(final int[] stored) {
+		return this == I32 ? Samples.floats(stored) : Samples.unsigned(stored);
+	}
 }

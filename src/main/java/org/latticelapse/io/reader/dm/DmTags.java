@@ -48,14 +48,14 @@ final class DmTags {
 		at += Integer.BYTES;
 	}
 
-	/** @return whether the file starts as one of these does. */
+	/** @return whether the file starts as one of these does: version, byte order, and the first tag. */
 	static boolean areIn(final ByteSource file) throws IOException {
 		final Fields fields = file.fields(ByteOrder.BIG_ENDIAN);
 		final int version = fields.i32(0);
 		if (version != 3 && version != 4) return false;
 		final int order = fields.i32(version == 4 ? 12 : 8);
-		final int flags = fields.u16(version == 4 ? 16 : 12);
-		return (order == 0 || order == 1) && (flags & 0xfefe) == 0;
+		final int firstTag = fields.u8(version == 4 ? 26 : 18);
+		return (order == 0 || order == 1) && (firstTag == GROUP || firstTag == DATA);
 	}
 
 	/** @return the tree. */

@@ -1,0 +1,85 @@
+package org.latticelapse.io.reader.velox;
+
+import java.io.IOException;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.PixelScale;
+
+/** What the metadata of a Velox file say about the recording. */
+final class VeloxRecord {
+
+	static final String SOURCE = "Velox metadata";
+
+	private static final double VOLTS_PER_KILOVOLT = 1000;
+	private static final double NANOAMPERES = 1e9;
+	private static final double ANGSTROMS_PER_METRE = 1e10;
+	private static final double PER_NM_IN_PER_METRE = 1e-9;
+
+	private final VeloxImage image;
+
+	VeloxRecord(final VeloxImage image) {
+		this.image = image;
+	}
+
+	FileRecord read() throws IOException {
+		final VeloxMetadata first = VeloxMetadata.of(image.json(0));
+		if (first == null) {
+			return FileRecord.EMPTY.withWarning("The metadata of the first frame are missing or broken: pixel size," +
+				" voltage and times are not known");
+		}
+		final FileRecord record = FileRecord.EMPTY.withScale(scale(first)).withMetadata(first.list()).withAcquisition(
+			acquisition(first));
+		final FileRecord timed = new VeloxTimes(image, first).addTo(record);
+		return timed.scale().isDiffraction() ? timed.withWarning(
+			"The pixels are calibrated in 1/m: this is a diffraction pattern, a dose per area has no meaning for it") : timed;
+	}
+
+	private static PixelScale scale(final VeloxMetadata frame) {
+		final double x = frame.number("BinaryResult", "PixelSize", "width");
+		final double y = frame.number("BinaryResult", "PixelSize", "height");
+		switch (frame.text("BinaryResult", "PixelUnitX")) {
+			case "m":
+				return PixelScale.specimen(x * ANGSTROMS_PER_METRE, y * ANGSTROMS_PER_METRE, SOURCE);
+			case "1/m":
+				return PixelScale.diffraction(x * PER_NM_IN_PER_METRE, y * PER_NM_IN_PER_METRE, SOURCE);
+			case "":
+				return PixelScale.UNKNOWN;
+			default:
+				return PixelScale.other(x, y, frame.text("BinaryResult", "PixelUnitX"), SOURCE);
+		}
+	}
+
+	private static Acquisition acquisition(final VeloxMetadata frame) {
+		Acquisition known = Acquisition.UNKNOWN.withNote("Microscope", (frame.text("Instrument", "InstrumentModel") + " " +
+			frame.text("Instrument", "InstrumentId")).trim()).withNote("Detector", frame.detector()).withNote("Holder", frame
+				.text("Stage", "HolderType")).withNote("Shutter", frame.text("Detectors", frame.detectorKey(), "Shutters",
+					"Shutter-0", "Position"));
+		known = with(known, Quantity.VOLTAGE, frame.number("Optics", "AccelerationVoltage") / VOLTS_PER_KILOVOLT, SOURCE);
+		known = withElectrons(known, frame);
+		return withCurrent(known, frame);
+	}
+
+	/** The current on the screen counts only while the screen is in; the last one that was measured is what remains. */
+	private static Acquisition withCurrent(final Acquisition known, final VeloxMetadata frame) {
+		final Acquisition current = with(known, Quantity.BEAM_CURRENT, frame.number("Optics", "LastMeasuredScreenCurrent") *
+			NANOAMPERES, "Velox LastMeasuredScreenCurrent: on the screen, behind the specimen, some time before the movie");
+		return with(current, Quantity.BEAM_CURRENT, frame.number("Optics", "ScreenCurrent") * NANOAMPERES,
+			"Velox ScreenCurrent: on the screen, behind the specimen");
+	}
+
+	/** Electrons = value × counts of the camera per value × electrons per count. */
+	private static Acquisition withElectrons(final Acquisition known, final VeloxMetadata frame) {
+		final double electrons = frame.number(frame.ofDetector("CountsToElectrons"));
+		final double counts = frame.number(frame.ofDetector("PixelValueToCameraCounts"));
+		if (!(electrons > 0)) return known;
+		return known.withNote("Electrons per count", Double.toString(electrons * (counts > 0 ? counts : 1)));
+	}
+
+	private static Acquisition with(final Acquisition known, final Quantity quantity, final double value,
+		final String source)
+	{
+		return quantity.allows(value) ? known.with(quantity, value, source) : known;
+	}
+}

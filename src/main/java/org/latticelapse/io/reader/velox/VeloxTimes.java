@@ -1,0 +1,74 @@
+package org.latticelapse.io.reader.velox;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import org.latticelapse.core.image.FrameSchedule;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.FileRecord;
+
+/** When the frames of a Velox movie were taken: each has a timestamp in µs, its exposure, and a running number. */
+final class VeloxTimes {
+
+	private static final double MICROSECOND = 1e-6;
+
+	private final VeloxImage image;
+	private final double[] starts;
+	private final double[] exposures;
+	private long lost;
+
+	VeloxTimes(final VeloxImage image, final VeloxMetadata first) throws IOException {
+		this.image = image;
+		starts = new double[image.frames()];
+		exposures = new double[image.frames()];
+		Arrays.fill(starts, Double.NaN);
+		Arrays.fill(exposures, Double.NaN);
+		read(first);
+	}
+
+	FileRecord addTo(final FileRecord record) {
+		final FileRecord warned = lost > 0 ? record.withWarning(lost +
+			" frames are missing by their running numbers: the camera or the disk was too slow") : record;
+		if (areComplete()) {
+			return warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts, exposures,
+				"Velox timestamps and exposures")));
+		}
+		Arrays.fill(starts, Double.NaN);
+		if (!(exposures[0] > 0)) return warned;
+		final FileRecord exposed = warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts,
+			exposures, "Velox exposures")));
+		return image.frames() == 1 ? exposed : exposed.withAcquisition(exposed.acquisition().with(Quantity.FRAME_TIME,
+			exposures[0], "Velox exposure of a frame; the file holds no times")).withWarning(
+				"The file holds no time for every frame: the exposure is taken for the time from frame to frame");
+	}
+
+	/** Ends at the first frame without metadata. */
+	private void read(final VeloxMetadata first) throws IOException {
+		final long origin = first.whole(first.ofDetector("TimeStamp"));
+		long before = -1;
+		VeloxMetadata frame = first;
+		for (int i = 0; i < starts.length && frame != null; i++) {
+			exposures[i] = exposure(frame);
+			final long time = frame.whole(frame.ofDetector("TimeStamp"));
+			if (time > 0 && origin > 0) starts[i] = (time - origin) * MICROSECOND;
+			final long number = frame.whole(frame.ofDetector("FrameID"));
+			if (before >= 0 && number > before + 1) lost += number - before - 1;
+			before = number;
+			frame = i + 1 < starts.length ? VeloxMetadata.of(image.json(i + 1)) : null;
+		}
+	}
+
+	/** @return exposure of a camera, or time for all points of a scan, s; NaN: unknown. */
+	private static double exposure(final VeloxMetadata frame) {
+		final double camera = frame.number("Detectors", frame.detectorKey(), "ExposureTime");
+		final double seconds = camera > 0 ? camera : frame.number("Scan", "FrameTime");
+		return seconds > 0 && seconds < Double.POSITIVE_INFINITY ? seconds : Double.NaN;
+	}
+
+	private boolean areComplete() {
+		for (int i = 1; i < starts.length; i++) {
+			if (!(starts[i] >= starts[i - 1])) return false;
+		}
+		return starts[0] == 0;
+	}
+}

@@ -1,0 +1,132 @@
+package org.latticelapse.io.reader.velox;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.FrameSchedule;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.MovieFormats;
+import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.Fuzz;
+import org.latticelapse.io.reader.MovieFile;
+
+/**
+ * Small files that the HDF5 library 1.14 wrote, laid out as Velox does: a pixel
+ * in row y and column x of frame i is 1000 i + 10 y + x.
+ */
+class VeloxFormatTest {
+
+	@TempDir
+	Path folder;
+
+	/** Chunks of 2 x 3 pixels and 2 frames, shuffled, deflated, with checksums, of an image of 5 x 4 x 3. */
+	@Test
+	void readsFramesOutOfCompressedChunks() throws IOException {
+		try (MovieFile movie = open("chunked.emd")) {
+			assertEquals(4, movie.width());
+			assertEquals(5, movie.height());
+			assertEquals(3, movie.frames());
+			for (final int frame : new int[] { 2, 0, 1, 0 }) {
+				final short[] pixels = (short[]) movie.pixels(frame);
+				assertEquals(20, pixels.length);
+				for (int i = 0; i < 20; i++) assertEquals(1000 * frame + i / 4 * 10 + i % 4, pixels[i]);
+			}
+			assertThrows(IndexOutOfBoundsException.class, () -> movie.pixels(3));
+		}
+	}
+
+	@Test
+	void readsTheRecord() throws IOException {
+		try (MovieFile movie = open("chunked.emd")) {
+			final FileRecord record = movie.record();
+			assertEquals(0.1, record.scale().onSpecimen().get().x(), 1e-12);
+			final Acquisition acquisition = record.acquisition();
+			assertEquals(200, acquisition.voltage().getAsDouble());
+			assertEquals(2, acquisition.value(Quantity.BEAM_CURRENT).getAsDouble(), 1e-12);
+			assertTrue(acquisition.source(Quantity.BEAM_CURRENT).contains("some time before the movie"));
+			assertEquals("32.0", acquisition.notes().get("Electrons per count"));
+			final FrameSchedule schedule = acquisition.schedule().get();
+			assertEquals(0.125, schedule.start(1), 1e-12);
+			assertEquals(0.25, schedule.start(2), 1e-12);
+			assertEquals(0.1, schedule.duration(2));
+			assertFalse(schedule.hasDoses());
+			assertTrue(record.warnings().get(0).startsWith("3 frames are missing"), record.warnings().toString());
+			assertTrue(record.warnings().get(1).startsWith("The file holds 2 images"), record.warnings().toString());
+		}
+	}
+
+	@Test
+	void readsAContiguousDiffractionSeriesOfTheOtherByteOrder() throws IOException {
+		try (MovieFile movie = open("contiguous.emd")) {
+			assertArrayEquals(new float[] { -1000, -1001, -1010, -1011, -1020, -1021 }, (float[]) movie.pixels(1));
+			assertTrue(movie.record().scale().isDiffraction());
+			assertEquals(0.04, movie.record().scale().x(), 1e-12);
+		}
+	}
+
+	@Test
+	void readsHeadersOfTheSecondVersion() throws IOException {
+		try (MovieFile movie = open("second-headers.emd")) {
+			final byte[] pixels = (byte[]) movie.pixels(2);
+			for (int i = 0; i < 20; i++) assertEquals((byte) (2000 + i / 4 * 10 + i % 4), pixels[i]);
+			assertEquals(200, movie.record().acquisition().voltage().getAsDouble());
+		}
+	}
+
+	@Test
+	void findsTheImageAmongManyGroups() throws IOException {
+		try (MovieFile movie = open("many.emd")) {
+			assertEquals(3021, ((float[]) movie.pixels(3))[5]);
+			assertTrue(movie.record().warnings().get(0).contains("metadata of the first frame are missing"));
+		}
+	}
+
+	@Test
+	void roundsDoublePrecision() throws IOException {
+		try (MovieFile movie = open("no-metadata.emd")) {
+			assertArrayEquals(new float[] { 1000, 1001, 1010, 1011, 1020, 1021 }, (float[]) movie.pixels(1));
+		}
+	}
+
+	@Test
+	void refusesWhatItDoesNotReadInASentence() throws IOException {
+		assertTrue(assertThrows(FormatException.class, () -> open("complex.emd")).getMessage().contains("complex numbers"));
+		final String message = assertThrows(FormatException.class, () -> open("newest-layout.emd")).getMessage();
+		assertTrue(message.startsWith("newest-layout.emd, byte ") && message.contains("write the file anew"), message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "chunked.emd", "contiguous.emd", "second-headers.emd", "many.emd" })
+	void damagedFilesEndInTheDocumentedException(final String name) throws IOException, InterruptedException {
+		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
+		assertEquals(Collections.emptyList(), new Fuzz(file(name), damaged).run(300, 1).failures());
+	}
+
+	private MovieFile open(final String name) throws IOException {
+		return MovieFormats.open(file(name)).get();
+	}
+
+	private Path file(final String name) throws IOException {
+		final Path file = folder.resolve(name);
+		try (InputStream bytes = VeloxFormatTest.class.getResourceAsStream(name)) {
+			Files.copy(bytes, file);
+		}
+		return file;
+	}
+}
