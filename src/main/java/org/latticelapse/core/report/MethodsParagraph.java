@@ -1,0 +1,157 @@
+package org.latticelapse.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.Quantity;
+
+/**
+ * What is reported, as a paragraph to paste into the methods of a paper. It says
+ * nothing that the record does not state; what is missing is named in brackets at
+ * its end.
+ */
+public final class MethodsParagraph {
+
+	private final AcquisitionRecord record;
+	private final List<String> sentences = new ArrayList<>();
+
+	private MethodsParagraph(final AcquisitionRecord record) {
+		this.record = record;
+	}
+
+	/** @return the paragraph, one line. */
+	public static String of(final AcquisitionRecord record) {
+		final MethodsParagraph paragraph = new MethodsParagraph(record);
+		paragraph.specimen();
+		paragraph.preparation();
+		paragraph.imaging();
+		paragraph.dose();
+		paragraph.missing();
+		return String.join(" ", paragraph.sentences);
+	}
+
+	private void specimen() {
+		final String material = text(ReportNote.MATERIAL);
+		final String electrolyte = text(ReportNote.ELECTROLYTE);
+		final String efficiency = text(ReportNote.ELECTROLYTE_CLASS);
+		final Clauses clauses = new Clauses("The specimen");
+		if (!material.isEmpty()) clauses.add("was " + (material.equals(ReportNote.SEI) ? "the solid electrolyte interphase"
+			: material));
+		if (!electrolyte.isEmpty() || !efficiency.isEmpty()) {
+			clauses.add("came from a cell with " + (electrolyte.isEmpty() ? "an electrolyte" : "the electrolyte " + electrolyte) +
+				(efficiency.isEmpty() ? "" : " of " + efficiency + " coulombic efficiency"));
+		}
+		number(ReportNote.STORAGE_TIME).ifPresent(hours -> clauses.add("was stored for " + ReportItem.plain(hours) +
+			" h between disassembly and preparation"));
+		say(clauses);
+	}
+
+	private void preparation() {
+		final Clauses clauses = new Clauses("It");
+		final String ion = text(ReportNote.MILLING_ION);
+		final String temperature = text(ReportNote.MILLING_TEMPERATURE);
+		if (ion.equalsIgnoreCase("none")) {
+			clauses.add("was not milled");
+		}
+		else if (!ion.isEmpty() || !temperature.isEmpty()) {
+			clauses.add("was milled" + (ion.isEmpty() ? "" : " with " + ion + " ions") + (number(ReportNote.MILLING_CURRENT)
+				.isPresent() ? " at " + ReportItem.plain(number(ReportNote.MILLING_CURRENT).getAsDouble()) + " nA" : "") +
+				(temperature.isEmpty() ? "" : temperature.equals(ReportNote.CRYO) ? " at cryogenic temperature"
+					: " at room temperature"));
+		}
+		transfer(clauses);
+		final OptionalDouble air = number(ReportNote.AIR_EXPOSURE);
+		air.ifPresent(seconds -> clauses.add(seconds == 0 ? "was not exposed to air" : "was exposed to air for " + ReportItem
+			.plain(seconds) + " s"));
+		if (sentences.isEmpty()) clauses.begin("The specimen");
+		say(clauses);
+	}
+
+	private void transfer(final Clauses clauses) {
+		final String transfer = text(ReportNote.TRANSFER);
+		final OptionalDouble hours = number(ReportNote.TRANSFER_TIME);
+		final String time = hours.isPresent() ? " within " + ReportItem.plain(hours.getAsDouble()) + " h of preparation" : "";
+		if (!transfer.isEmpty()) {
+			clauses.add("was transferred to the microscope " + (transfer.equals(ReportNote.CRYO) ? "at cryogenic temperature"
+				: (transfer.equals("inert gas") ? "under " : "in ") + transfer) + time);
+		}
+		else if (!time.isEmpty()) {
+			clauses.add("was brought to the microscope" + time);
+		}
+	}
+
+	private void imaging() {
+		final Map<String, List<ReportItem>> items = ReportItems.of(record);
+		final List<ReportItem> instrument = items.get("Instrument");
+		final List<String> parts = new ArrayList<>();
+		append(parts, "on the microscope ", instrument.get(0).text(), "");
+		append(parts, "in the holder ", instrument.get(2).text(), "");
+		append(parts, "with the camera ", instrument.get(1).text(), "");
+		record.acquisition().voltage().ifPresent(value -> parts.add("at an accelerating voltage of " + ReportItem.plain(
+			value) + " kV"));
+		record.acquisition().temperature().ifPresent(value -> parts.add("at a specimen temperature of " + ReportItem.plain(
+			value) + " °C"));
+		record.pixelSize().ifPresent(pixel -> parts.add("at a pixel size of " + ReportItem.plain(pixel.x()) + (pixel.x() == pixel
+			.y() ? "" : " × " + ReportItem.plain(pixel.y())) + " Å"));
+		if (!parts.isEmpty()) sentences.add("Images were recorded " + Clauses.joined(parts) + ".");
+	}
+
+	private void dose() {
+		final DoseTrack track = record.track();
+		final String rate = ReportItem.plain(Double.isNaN(record.doseRate()) ? 0 : record.doseRate()) + " e/Å²/s";
+		if (record.doseRateKind() == DoseKind.INCIDENT) sentences.add("The dose rate on the specimen was " + rate + ".");
+		if (record.doseRateKind() == DoseKind.CAMERA) {
+			sentences.add("The camera received " + rate + "; the dose rate on the specimen, which is higher, was not measured.");
+		}
+		final double time = record.frameTime();
+		final String frames = track.frames() == 1 ? "The exposure" : "The movie of " + track.frames() + " frames";
+		final List<String> parts = new ArrayList<>();
+		if (!Double.isNaN(time)) {
+			parts.add(track.frames() == 1 ? "took " + ReportItem.plain(time) + " s" : "took " + ReportItem.plain(time) +
+				" s a frame");
+		}
+		if (track.isDoseKnown()) {
+			final String prior = track.priorDose().isPresent() ? track.priorDose().getAsDouble() == 0 ? ", with no dose before it"
+				: ", " + ReportItem.plain(track.priorDose().getAsDouble()) + " e/Å² received before it included" : "";
+			parts.add("ended at a total dose of " + ReportItem.plain(record.totalDose()) + " e/Å² on the " + (track
+				.kind() == DoseKind.CAMERA ? "camera" : "specimen") + prior);
+		}
+		if (!parts.isEmpty()) sentences.add(frames + " " + Clauses.joined(parts) + ".");
+	}
+
+	private void missing() {
+		final String labels = ReportItems.of(record).values().stream().flatMap(List::stream).filter(item -> !item
+			.isReported() && !isBesideThePoint(item)).map(item -> item.label().toLowerCase(Locale.ROOT)).collect(Collectors
+				.joining(", "));
+		if (!labels.isEmpty()) sentences.add("[Not reported: " + labels + ".]");
+	}
+
+	/** A specimen that was not milled has no milling current. */
+	private boolean isBesideThePoint(final ReportItem item) {
+		return text(ReportNote.MILLING_ION).equalsIgnoreCase("none") && (item.label().equals(ReportNote.MILLING_CURRENT
+			.label()) || item.label().equals(ReportNote.MILLING_TEMPERATURE.label())) || item.label().equals(Quantity.PRIOR_DOSE
+				.label()) && !record.track().isDoseKnown();
+	}
+
+	private void say(final Clauses clauses) {
+		clauses.sentence().ifPresent(sentences::add);
+	}
+
+	private String text(final ReportNote note) {
+		return record.text(note);
+	}
+
+	private OptionalDouble number(final ReportNote note) {
+		return record.number(note);
+	}
+
+	private static void append(final List<String> parts, final String before, final String text, final String after) {
+		if (!text.isEmpty()) parts.add(before + text + after);
+	}
+}
