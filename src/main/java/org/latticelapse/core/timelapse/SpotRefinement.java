@@ -1,0 +1,39 @@
+package org.latticelapse.core.timelapse;
+
+import java.util.Collections;
+
+import org.latticelapse.core.image.Micrograph;
+
+/** Moves a spot to the maximum that the power of a whole field has near it. */
+final class SpotRefinement {
+
+	private static final int ROUNDS = 3;
+
+	private SpotRefinement() {}
+
+	/** @return the spot with its place and signal-to-noise ratio in the field; where it was if there is no maximum near it. */
+	static FadingSpot of(final FadingSpot spot, final Micrograph sum) {
+		final MeasuringField field = MeasuringField.of(sum.width(), sum.height(), new double[1], new double[1]);
+		final FrameField pixels = FrameField.of(field, sum, 0);
+		final double stepX = 1 / (field.width() * sum.pixelSize().x());
+		final double stepY = 1 / (field.height() * sum.pixelSize().y());
+		double gx = spot.gx();
+		double gy = spot.gy();
+		SpotPatch patch = patch(field, pixels, sum, gx, gy);
+		for (int round = 0; round < ROUNDS && patch.peak().isNear(); round++) {
+			gx += patch.peak().x * stepX;
+			gy += patch.peak().y * stepY;
+			patch = patch(field, pixels, sum, gx, gy);
+		}
+		final SpotFloor floor = new SpotFloor(Collections.singletonList(patch), new double[] { 1 });
+		return new FadingSpot(gx, gy, spot.phase(), patch.atSpot() / floor.mean(0) - 1);
+	}
+
+	private static SpotPatch patch(final MeasuringField field, final FrameField pixels, final Micrograph sum,
+		final double gx, final double gy)
+	{
+		final SpotProbe probe = new SpotProbe(field, gx * sum.pixelSize().x(), gy * sum.pixelSize().y());
+		probe.add(pixels);
+		return probe.take();
+	}
+}

@@ -1,0 +1,49 @@
+package org.latticelapse.core.timelapse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.indexing.LatticeIndexer;
+
+class SpotSearchTest {
+
+	private static final LatticeIndexer INDEXER = new LatticeIndexer(PhaseLibrary.builtIn().select("SEI"),
+		IndexingSettings.defaults());
+
+	/** A parent that fades, a product that comes late, and something in between. */
+	private static final FringeMovie MOVIE = new FringeMovie(160, 60, 2, 1).with(0.2, 0.05, dose -> 0.3 * Math.exp(
+		-dose / 4)).with(0.05, -0.17, dose -> dose > 15 ? 0.3 : 0).with(-0.12, -0.2, dose -> 0.3 * Math.exp(-Math.pow(
+			dose - 12, 2) / 8)).drifting(0.11, 0.23);
+
+	private static final SpotSearch SEARCH = SpotSearch.of(MOVIE, MeasuringField.of(160, 160, MOVIE.dx(), MOVIE.dy()),
+		INDEXER, Progress.NONE);
+
+	@Test
+	void findsSpotsOfEveryPartOfTheMovie() {
+		assertEquals(3, SEARCH.strongest(10).size());
+		for (final FadingSpot truth : MOVIE.spots()) {
+			assertTrue(SEARCH.strongest(10).stream().anyMatch(spot -> spot.distance(truth) < 1e-3), "d = " + truth.spacing());
+		}
+		assertEquals(2, SEARCH.strongest(2).size());
+	}
+
+	@Test
+	void findsSpotsByName() {
+		final FadingSpot truth = MOVIE.spots().get(1);
+		for (final NamedSpot name : new NamedSpot[] { new NamedSpot(truth.spacing() * 1.01, Double.NaN), new NamedSpot(truth
+			.spacing() * 1.01, truth.angle() + 179) })
+		{
+			final List<FadingSpot> spots = SEARCH.named(name);
+			assertEquals(1, spots.size());
+			assertEquals(0, spots.get(0).distance(truth), 1e-3);
+		}
+		assertTrue(SEARCH.named(new NamedSpot(3.3, Double.NaN)).isEmpty());
+		assertTrue(SEARCH.named(new NamedSpot(3.3, 20)).isEmpty());
+	}
+}
