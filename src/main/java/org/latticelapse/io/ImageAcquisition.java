@@ -68,13 +68,18 @@ public final class ImageAcquisition {
 			image.setProp(key(quantity), known ? String.valueOf(record.value(quantity).getAsDouble()) : null);
 			image.setProp(key(quantity) + SOURCE, known ? record.source(quantity) : null);
 		}
+		writeNotes(image, record);
+		image.setProp(BETWEEN_FRAMES, record.isExposedBetweenFrames() ? ON : BLANKED);
+		ScheduleProperty.write(image, record.schedule().orElse(null));
+	}
+
+	/** Puts the notes of a record in place of those in the image's properties; the numbers stay. */
+	public static void writeNotes(final ImagePlus image, final Acquisition record) {
 		final Properties properties = image.getImageProperties();
 		if (properties != null) {
 			properties.stringPropertyNames().stream().filter(key -> key.startsWith(NOTE)).forEach(properties::remove);
 		}
 		record.notes().forEach((name, text) -> image.setProp(NOTE + name, text));
-		image.setProp(BETWEEN_FRAMES, record.isExposedBetweenFrames() ? ON : BLANKED);
-		ScheduleProperty.write(image, record.schedule().orElse(null));
 	}
 
 	/** @return the name of a quantity's property: {@code LatticeLapse.DoseRate_e/A2/s}. */

@@ -85,6 +85,15 @@ public final class OutputFolder {
 		});
 	}
 
+	/**
+	 * Writes {@code <image>.<name>}, in UTF-8.
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final String image, final String name, final String text) throws IOException {
+		write(image + "." + name, file -> Files.write(file, text.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	/** FileSaver renames the image it saves, so it gets another one with the same pixels. */
 	private static ImagePlus twin(final ImagePlus picture) {
 		final ImagePlus twin = new ImagePlus(picture.getTitle(), picture.getStack());
