@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.io.reader.LengthUnit;
 
 /** The size of an ImageJ image's pixels on the specimen. */
 public final class ImagePixelSize {

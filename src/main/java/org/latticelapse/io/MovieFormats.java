@@ -16,6 +16,7 @@ import org.latticelapse.io.reader.eer.EccFormat;
 import org.latticelapse.io.reader.eer.EerFormat;
 import org.latticelapse.io.reader.mrc.MrcFormat;
 import org.latticelapse.io.reader.ser.SerFormat;
+import org.latticelapse.io.reader.tiff.TiffFormat;
 import org.latticelapse.io.reader.velox.VeloxFormat;
 
 /** The formats this project reads itself, in the order in which they are tried. */
@@ -27,7 +28,8 @@ public final class MovieFormats {
 		new DmFormat(), //
 		new SerFormat(), //
 		new VeloxFormat(), //
-		new MrcFormat() //
+		new MrcFormat(), //
+		new TiffFormat() //
 	));
 
 	private MovieFormats() {}

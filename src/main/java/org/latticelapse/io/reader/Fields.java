@@ -76,6 +76,18 @@ public final class Fields {
 		return new String(bytes, 0, end, charset).trim();
 	}
 
+	/**
+	 * @param offset 0-based first byte
+	 * @param length bytes of the text at most; it ends at the first NUL
+	 * @param charset one of two bytes a character
+	 * @return the text without surrounding white space
+	 */
+	public String wideText(final long offset, final long length, final Charset charset) throws IOException {
+		final String text = new String(file.bytes(offset, length), charset);
+		final int end = text.indexOf('\0');
+		return (end < 0 ? text : text.substring(0, end)).trim();
+	}
+
 	private ByteBuffer at(final long offset, final int length) throws IOException {
 		final byte[] bytes = new byte[length];
 		file.peek(offset, bytes, length);

@@ -1,6 +1,7 @@
 package org.latticelapse.io.reader;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.latticelapse.core.image.PixelSize;
 
@@ -64,6 +65,22 @@ public final class PixelScale {
 	 */
 	public static PixelScale other(final double x, final double y, final String unit, final String source) {
 		return of(x, y, unit, source);
+	}
+
+	/**
+	 * @param unit of x and y as people and programs write it: nm, micron, 1/nm, …
+	 * @param source where the file says so
+	 * @return a size on the specimen or a spatial frequency, if the unit is one of
+	 *         these; another quantity if it is not; unknown if a size is not positive
+	 *         and finite, or the unit is pixel or none
+	 */
+	public static PixelScale inUnit(final double x, final double y, final String unit, final String source) {
+		final OptionalDouble angstroms = LengthUnit.angstroms(unit);
+		if (angstroms.isPresent()) return specimen(x * angstroms.getAsDouble(), y * angstroms.getAsDouble(), source);
+		final OptionalDouble frequency = LengthUnit.perNanometer(unit);
+		if (frequency.isPresent()) return diffraction(x * frequency.getAsDouble(), y * frequency.getAsDouble(), source);
+		return unit.trim().isEmpty() || unit.trim().toLowerCase().startsWith("pixel") ? UNKNOWN : other(x, y, unit.trim(),
+			source);
 	}
 
 	private static PixelScale of(final double x, final double y, final String unit, final String source) {

@@ -1,4 +1,4 @@
-package org.latticelapse.io;
+package org.latticelapse.io.reader;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The units of length that people and programs write on an image. */
-final class LengthUnit {
+public final class LengthUnit {
 
 	private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 	private static final Pattern RECIPROCAL = Pattern.compile("1?/.+|.+\\^?\\(?[-\u2212]1\\)?");
@@ -33,7 +33,7 @@ final class LengthUnit {
 	 *          {@code \}{@code u00C5} escapes
 	 * @return its length, Å; empty if it is no known unit of length
 	 */
-	static OptionalDouble angstroms(final String unit) {
+	public static OptionalDouble angstroms(final String unit) {
 		final String name = normalized(unit);
 		final Double length = ANGSTROMS.get(name.length() > 3 && name.endsWith("s") ? name.substring(0, name
 			.length() - 1) : name);
@@ -41,8 +41,18 @@ final class LengthUnit {
 	}
 
 	/** @return whether the unit is one of reciprocal space: 1/nm, nm^-1, Å⁻¹, … */
-	static boolean isReciprocal(final String unit) {
+	public static boolean isReciprocal(final String unit) {
 		return RECIPROCAL.matcher(normalized(unit)).matches();
+	}
+
+	/**
+	 * @param unit a unit as written
+	 * @return what 1 of it is in 1/nm; empty if it is no unit of reciprocal length
+	 */
+	static OptionalDouble perNanometer(final String unit) {
+		final String length = normalized(unit).replaceFirst("^1?/", "").replaceFirst("\\^?\\(?[-\u2212]1\\)?$", "");
+		final OptionalDouble angstroms = isReciprocal(unit) ? angstroms(length) : OptionalDouble.empty();
+		return angstroms.isPresent() ? OptionalDouble.of(10 / angstroms.getAsDouble()) : angstroms;
 	}
 
 	private static void name(final double angstroms, final String... names) {

@@ -1,4 +1,4 @@
-package org.latticelapse.io;
+package org.latticelapse.io.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,6 +26,13 @@ class LengthUnitTest {
 	void knowsReciprocalUnits(final String unit) {
 		assertTrue(LengthUnit.isReciprocal(unit));
 		assertFalse(LengthUnit.angstroms(unit).isPresent());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1/nm, 1", "nm^-1, 1", "1/\u00c5, 10", "/um, 0.001", "\u00b5m\u207b\u00b9, 0.001" })
+	void convertsReciprocalUnits(final String unit, final double perNanometer) {
+		assertEquals(perNanometer, LengthUnit.perNanometer(unit).orElse(Double.NaN), 1e-12);
+		assertFalse(LengthUnit.perNanometer("1/px").isPresent());
 	}
 
 	@ParameterizedTest
