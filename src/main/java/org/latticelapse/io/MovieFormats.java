@@ -17,6 +17,7 @@ import org.latticelapse.io.reader.eer.EerFormat;
 import org.latticelapse.io.reader.mrc.MrcFormat;
 import org.latticelapse.io.reader.ser.SerFormat;
 import org.latticelapse.io.reader.tiff.TiffFormat;
+import org.latticelapse.io.reader.tvips.TvipsFormat;
 import org.latticelapse.io.reader.velox.VeloxFormat;
 
 /** The formats this project reads itself, in the order in which they are tried. */
@@ -28,6 +29,7 @@ public final class MovieFormats {
 		new DmFormat(), //
 		new SerFormat(), //
 		new VeloxFormat(), //
+		new TvipsFormat(), //
 		new MrcFormat(), //
 		new TiffFormat() //
 	));
