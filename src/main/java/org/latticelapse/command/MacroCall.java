@@ -15,7 +15,7 @@ import org.scijava.thread.ThreadService;
  * thread, whereas the command runs in another one; hence this is recorded in
  * the thread that calls.
  */
-final class MacroCall {
+public final class MacroCall {
 
 	private final Thread caller = Thread.currentThread();
 	private final String options = isMacroThread(caller) ? Macro.getOptions() : null;
@@ -41,8 +41,8 @@ final class MacroCall {
 		return GraphicsEnvironment.isHeadless() || Callers.of(caller, threads).stream().anyMatch(MacroCall::isMacroThread);
 	}
 
-	/** ImageJ renames the threads in which it runs commands with options (ij.IJ#run). */
-	private static boolean isMacroThread(final Thread thread) {
+	/** @return whether a macro waits for this thread: ImageJ renames those in which it runs commands with options (ij.IJ#run). */
+	public static boolean isMacroThread(final Thread thread) {
 		return IJ.isMacro() && thread.getName().startsWith("Run$_");
 	}
 }

@@ -3,13 +3,9 @@ package org.latticelapse.command;
 import ij.ImagePlus;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.scijava.Context;
-import org.scijava.ItemVisibility;
 import org.scijava.Priority;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
@@ -20,9 +16,7 @@ import org.scijava.module.process.AbstractPreprocessorPlugin;
 import org.scijava.module.process.PreprocessorPlugin;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.service.Service;
 import org.scijava.thread.ThreadService;
-import org.scijava.widget.Button;
 
 /**
  * Gives this suite's commands their inputs when nobody can fill in a dialog,
@@ -66,7 +60,7 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 	}
 
 	private void resolve(final Module module, final MacroOptions options) {
-		final Map<String, ModuleItem<?>> inputs = inputs(module);
+		final Map<String, ModuleItem<?>> inputs = SettableInputs.of(module.getInfo());
 		checkKeys(options, new ArrayList<>(inputs.keySet()));
 		for (final Map.Entry<String, ModuleItem<?>> entry : inputs.entrySet()) {
 			final ModuleItem<?> input = entry.getValue();
@@ -101,17 +95,5 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 				.orElse("the options are " + String.join(", ", known) + ". A value with blanks stands in brackets.");
 			throw new IllegalArgumentException("there is no option \"" + key + "\"; " + remedy);
 		}
-	}
-
-	/** The inputs a macro can set, by key. */
-	private static Map<String, ModuleItem<?>> inputs(final Module module) {
-		final Map<String, ModuleItem<?>> inputs = new LinkedHashMap<>();
-		for (final ModuleItem<?> input : module.getInfo().inputs()) {
-			final Class<?> type = input.getType();
-			final boolean settable = !Service.class.isAssignableFrom(type) && !Context.class.isAssignableFrom(type) &&
-				type != Button.class && input.getVisibility() != ItemVisibility.MESSAGE;
-			if (settable) inputs.put(input.getName().toLowerCase(Locale.ROOT), input);
-		}
-		return inputs;
 	}
 }

@@ -65,6 +65,16 @@ class PluginsConfigTest {
 	}
 
 	@Test
+	void everyCommandIsInTheMenuOfImageJAlone() throws IOException, ClassNotFoundException {
+		final String file = String.join("\n", lines());
+		for (final CommandInfo command : SuiteCommands.all()) {
+			final String entry = SuiteCommands.menu(command) + ", \"" + SuiteCommands.label(command) +
+				"\", org.latticelapse.ij1.SuiteCommand(\"" + command.getDelegateClassName().replaceAll(".*\\.", "") + "\")";
+			assertTrue(file.contains(entry), "plugins.config needs the line: " + entry);
+		}
+	}
+
+	@Test
 	void inFijiTheLabelRunsTheSciJavaCommand() throws ClassNotFoundException {
 		FijiLike.get();
 		for (final CommandInfo command : SuiteCommands.all()) {

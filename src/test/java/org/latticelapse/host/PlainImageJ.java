@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.jar.JarFile;
 
 /**
- * ImageJ 1.x alone, with its windows and without SciJava, as a process of its
- * own that has this project's jar in its plugins folder.
+ * ImageJ 1.x alone, with its windows and without Fiji, as a process of its own
+ * that has this project's jar and its libraries in its plugins folder.
  */
 public final class PlainImageJ {
 
-	private static final List<String> NOT_PLUGINS = Arrays.asList("scijava-common", "parsington", "ij");
+	private static final List<String> NOT_PLUGINS = Collections.singletonList("ij");
 
 	private final Path folder;
 

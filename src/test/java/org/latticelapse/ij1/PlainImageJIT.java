@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.latticelapse.host.MacroResult;
 import org.latticelapse.host.PlainImageJ;
 
-/** The packaged jar in ImageJ's own windows, without SciJava. Skipped where there is no Xvfb. */
+/** The packaged jar and its libraries in ImageJ's own windows, without Fiji. Skipped where there is no Xvfb. */
 class PlainImageJIT {
 
 	private static final String SAMPLE = "run('HRTEM of LiF [011] (LatticeLapse)');";

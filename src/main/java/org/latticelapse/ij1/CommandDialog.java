@@ -1,0 +1,136 @@
+package org.latticelapse.ij1;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.GenericDialog;
+import ij.plugin.frame.Recorder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.latticelapse.command.SettableInputs;
+import org.latticelapse.view.ProjectInfo;
+import org.scijava.command.CommandInfo;
+import org.scijava.module.MethodCallException;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+import org.scijava.module.ModuleService;
+
+/**
+ * Asks for the inputs of a SciJava command in a dialog of ImageJ 1.x, which
+ * begins with the values used last and is recorded as Fiji would record it.
+ */
+final class CommandDialog {
+
+	private static final int COLUMNS = 24;
+
+	private final List<ModuleItem<?>> inputs = new ArrayList<>();
+	private final CommandInfo command;
+	private final ModuleService modules;
+
+	CommandDialog(final CommandInfo command, final ModuleService modules) {
+		this.command = command;
+		this.modules = modules;
+		inputs.addAll(SettableInputs.of(command).values());
+		inputs.removeIf(input -> input.getType() == ImagePlus.class);
+	}
+
+	/**
+	 * Fills in the module's inputs as the user wants them.
+	 *
+	 * @return false if the user cancels
+	 * @throws MethodCallException if the command can not say what to begin with
+	 */
+	boolean fill(final Module module) throws MethodCallException {
+		for (final ModuleItem<?> input : command.inputs()) {
+			if (input.getType() == ImagePlus.class) {
+				resolve(module, input, input.isRequired() ? WindowManager.getCurrentImage() : null);
+			}
+		}
+		module.initialize();
+		final GenericDialog dialog = new GenericDialog(command.getTitle().replace("...", ""));
+		inputs.forEach(input -> add(input, initial(module, input), dialog));
+		dialog.addHelp(ProjectInfo.web());
+		dialog.showDialog();
+		if (dialog.wasCanceled()) return false;
+		inputs.forEach(input -> resolve(module, input, answer(input, dialog)));
+		return true;
+	}
+
+	/** The Recorder takes the first word of a label for the macro key. */
+	private static void add(final ModuleItem<?> input, final Object value, final GenericDialog dialog) {
+		final String key = input.getName();
+		final String label = input.getLabel() == null ? key : key + ": " + input.getLabel();
+		if (isTruth(input)) {
+			dialog.addCheckbox(label, Boolean.TRUE.equals(value));
+		}
+		else if (isNumber(input)) {
+			dialog.addNumericField(label, ((Number) value).doubleValue(), digits(input, (Number) value), 8, "");
+		}
+		else if (hasChoices(input)) {
+			dialog.addChoice(label, choices(input), String.valueOf(value));
+		}
+		else if (key.equals("saveto") || key.endsWith("folder")) {
+			dialog.addDirectoryField(label, text(value), COLUMNS);
+		}
+		else {
+			dialog.addStringField(label, text(value), COLUMNS);
+		}
+	}
+
+	private static Object answer(final ModuleItem<?> input, final GenericDialog dialog) {
+		if (isTruth(input)) {
+			final boolean ticked = dialog.getNextBoolean();
+			// ImageJ records only boxes that are ticked, and a missing key means the default.
+			if (Recorder.record && !ticked) Recorder.recordOption(input.getName(), "false");
+			return ticked;
+		}
+		if (isNumber(input)) {
+			final double number = dialog.getNextNumber();
+			return isWhole(input) ? (Object) (int) Math.rint(number) : (Object) number;
+		}
+		return hasChoices(input) ? dialog.getNextChoice() : dialog.getNextString();
+	}
+
+	/** What was used last, as far as inputs are remembered, else what the command begins with. */
+	private Object initial(final Module module, final ModuleItem<?> input) {
+		final Object last = input.isPersisted() ? modules.load(input) : null;
+		if (last != null) return last;
+		final Object begin = module.getInput(input.getName());
+		return begin == null ? input.getDefaultValue() : begin;
+	}
+
+	private static void resolve(final Module module, final ModuleItem<?> input, final Object value) {
+		module.setInput(input.getName(), value);
+		module.resolveInput(input.getName());
+	}
+
+	private static boolean isTruth(final ModuleItem<?> input) {
+		return input.getType() == boolean.class || input.getType() == Boolean.class;
+	}
+
+	private static boolean isWhole(final ModuleItem<?> input) {
+		return input.getType() == int.class || input.getType() == Integer.class;
+	}
+
+	private static boolean isNumber(final ModuleItem<?> input) {
+		return isWhole(input) || input.getType() == double.class || input.getType() == Double.class;
+	}
+
+	private static int digits(final ModuleItem<?> input, final Number value) {
+		if (isWhole(input)) return 0;
+		return value.doubleValue() != 0 && Math.abs(value.doubleValue()) < 0.01 ? -3 : 3;
+	}
+
+	private static boolean hasChoices(final ModuleItem<?> input) {
+		return input.getChoices() != null && !input.getChoices().isEmpty();
+	}
+
+	private static String[] choices(final ModuleItem<?> input) {
+		return input.getChoices().stream().map(Object::toString).toArray(String[]::new);
+	}
+
+	private static String text(final Object value) {
+		return value == null ? "" : value.toString();
+	}
+}

@@ -1,0 +1,78 @@
+package org.latticelapse.ij1;
+
+import ij.IJ;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+import org.latticelapse.command.MacroCall;
+import org.scijava.Context;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandService;
+import org.scijava.module.MethodCallException;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleService;
+
+/** Runs SciJava commands, in Fiji as its menus would, in ImageJ alone in a context of the suite's own. */
+final class SciJavaBridge {
+
+	private static Context own;
+
+	private SciJavaBridge() {}
+
+	/**
+	 * Runs a command and waits until it has ended.
+	 *
+	 * @param className full name of the command's class
+	 */
+	static void run(final String className) {
+		final Optional<Context> fiji = fijiContext();
+		if (fiji.isPresent()) {
+			fiji.get().service(CommandService.class).run(className, true);
+			return;
+		}
+		final Thread thread = Thread.currentThread();
+		final ClassLoader before = thread.getContextClassLoader();
+		// SciJava looks for plugins with this loader, ImageJ's own knows those in its plugins folder.
+		thread.setContextClassLoader(SciJavaBridge.class.getClassLoader());
+		try {
+			runInOwnContext(className);
+		}
+		finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	private static Optional<Context> fijiContext() {
+		try {
+			Class.forName("net.imagej.legacy.LegacyService", false, IJ.getClassLoader());
+		}
+		catch (final ClassNotFoundException e) {
+			return Optional.empty();
+		}
+		// Fiji answers this name with its context.
+		return Optional.ofNullable((Context) IJ.runPlugIn("org.scijava.Context", ""));
+	}
+
+	private static void runInOwnContext(final String className) {
+		final Context context = ownContext();
+		final CommandInfo info = context.service(CommandService.class).getCommand(className);
+		final ModuleService modules = context.service(ModuleService.class);
+		final Module module = modules.createModule(info);
+		try {
+			if (!MacroCall.isMacroThread(Thread.currentThread()) && !new CommandDialog(info, modules).fill(module)) return;
+			modules.run(module, true).get();
+		}
+		catch (final InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		catch (final MethodCallException | ExecutionException e) {
+			throw new IllegalStateException("The command " + className + " has failed: " + e.getCause(), e);
+		}
+	}
+
+	private static synchronized Context ownContext() {
+		if (own == null) own = new Context();
+		return own;
+	}
+}
