@@ -3,6 +3,7 @@ package org.latticelapse.benchmark;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.annotations.SerializedName;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -44,6 +45,16 @@ final class TruthFile {
 		String labelFile;
 		String grainFile;
 		List<TrueGrain> grains = Collections.emptyList();
+		List<TrueFrame> perFrame = Collections.emptyList();
+	}
+
+	/** One frame of a movie; the visible fractions are of grains with two independent spots. */
+	static final class TrueFrame {
+
+		@SerializedName("dose_mid_e_A2")
+		double doseMid;
+		Map<String, Double> areaFraction = Collections.emptyMap();
+		Map<String, Double> areaFractionZoneVisible = Collections.emptyMap();
 	}
 
 	/** One grain of a polycrystal; weak: it does not show two independent spots. */

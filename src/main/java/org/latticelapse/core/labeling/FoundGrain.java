@@ -14,20 +14,24 @@ final class FoundGrain {
 	private final SpotIndexer.Ranked ranked;
 	private final GridArea core;
 	private final GridArea region;
+	private final double level;
 
 	/**
 	 * @param spots its spots, strongest first
 	 * @param ranked the phases that explain them; null when the spots prove no lattice
 	 * @param core where it is surely, on the grid of the search
 	 * @param region where it reaches to, on the grid of the search
+	 * @param level the power of its spots in its core, all together, over the noise
+	 *          of one
 	 */
 	FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
-		final GridArea region)
+		final GridArea region, final double level)
 	{
 		this.spots = Collections.unmodifiableList(spots);
 		this.ranked = ranked;
 		this.core = core;
 		this.region = region;
+		this.level = level;
 	}
 
 	List<Spot> spots() {
@@ -44,5 +48,9 @@ final class FoundGrain {
 
 	GridArea region() {
 		return region;
+	}
+
+	double level() {
+		return level;
 	}
 }

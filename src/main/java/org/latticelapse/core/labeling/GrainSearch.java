@@ -59,6 +59,15 @@ final class GrainSearch {
 
 	private static final int MOST_GRAINS = 2000;
 
+	/** How far, in units of the resolution, a grain may have moved or grown from frame to frame. */
+	private static final double NEAR = 2;
+
+	/** How much the power of a grain in its core may change from frame to frame. */
+	private static final double RENEWAL = 0.2;
+
+	/** What is left of a grain in a later frame is at least so large, in squares of the resolution. */
+	private static final double SMALLEST = 1;
+
 	private final Demodulator field;
 	private final LocalGrid grid;
 	private final NoiseProfile noise;
@@ -98,6 +107,37 @@ final class GrainSearch {
 				open.add(FringeMap.of(field, noise, peak.gx(), peak.gy()));
 			}
 		}
+	}
+
+	/**
+	 * Looks again for grains that an earlier frame had, where they were, and takes
+	 * them out of all maps.
+	 *
+	 * @return the grains as they are now, in the same order; null where nothing is left
+	 */
+	List<FoundGrain> follow(final List<FoundGrain> earlier) {
+		final List<FoundGrain> now = new ArrayList<>();
+		for (final FoundGrain grain : earlier) {
+			now.add(again(grain));
+		}
+		for (final FoundGrain grain : now) {
+			if (grain != null) {
+				clear(grain);
+			}
+		}
+		return now;
+	}
+
+	private FoundGrain again(final FoundGrain grain) {
+		final float[] sum = sum(grain.spots());
+		final GridArea near = grain.region().grown(NEAR * field.sigma());
+		final GridArea region = near.where(place -> sum[place] > least(grain.level(), grain.spots().size()));
+		final GridArea core = region.where(place -> sum[place] > CORE * grain.level());
+		if (core.isEmpty() || region.size() < SMALLEST * field.sigma() * field.sigma()) {
+			return null;
+		}
+		final double level = (1 - RENEWAL) * grain.level() + RENEWAL * core.quantile(sum, 0.5);
+		return new FoundGrain(grain.spots(), grain.ranked().orElse(null), core, region, level);
 	}
 
 	/** @return the grains, in the order of their strength. */
@@ -147,7 +187,10 @@ final class GrainSearch {
 		final Optional<SpotIndexer.Ranked> ranked = spots.size() < 2 ? Optional.empty() : indexer.rank(spots, lowest,
 			highest, windowThreshold(core), Progress.NONE).filter(r -> r.score() > EVIDENCE);
 		final List<Spot> own = ranked.map(r -> r.alone().spots()).orElseGet(() -> nearest(spots, seed));
-		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, region(own, core, start));
+		final float[] sum = sum(own);
+		final double strength = core.quantile(sum, 0.5);
+		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, GridArea.around(grid, start,
+			place -> sum[place] > least(strength, own.size())), strength);
 		if (!own.isEmpty() && !isTail(grain)) {
 			found.add(grain);
 		}
@@ -198,7 +241,8 @@ final class GrainSearch {
 		return nearest;
 	}
 
-	private GridArea region(final List<Spot> spots, final GridArea core, final int start) {
+	/** @return the power of all spots over the noise, at each place. */
+	private float[] sum(final List<Spot> spots) {
 		final float[] sum = new float[grid.width() * grid.height()];
 		for (final Spot spot : spots) {
 			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
@@ -206,8 +250,12 @@ final class GrainSearch {
 				sum[i] += snr[i] - 1;
 			}
 		}
-		final double least = Math.max(EDGE * core.quantile(sum, 0.5), EDGE_SIGMAS * Math.sqrt(spots.size()));
-		return GridArea.around(grid, start, place -> sum[place] > least);
+		return sum;
+	}
+
+	/** @return the power at which a grain ends. */
+	private static double least(final double level, final int spots) {
+		return Math.max(EDGE * level, EDGE_SIGMAS * Math.sqrt(spots));
 	}
 
 	/** What is left of a stronger grain beyond its border shares its spots and is much weaker. */

@@ -42,6 +42,21 @@ final class GridArea {
 		return area;
 	}
 
+	/** @return the places of this area that a rule allows; empty if there are none. */
+	GridArea where(final Rule rule) {
+		final GridArea area = new GridArea(grid, first);
+		for (int i = 0; i < inside.length; i++) {
+			if (inside[i] && rule.allows(i)) {
+				area.add(i);
+			}
+		}
+		return area;
+	}
+
+	boolean isEmpty() {
+		return count == 0;
+	}
+
 	private void visit(final int place, final boolean exists, final Rule rule, final ArrayDeque<Integer> open) {
 		if (exists && !inside[place] && rule.allows(place)) {
 			add(place);

@@ -35,7 +35,7 @@ public final class LabeledGrain {
 		this.candidates = Collections.unmodifiableList(candidates);
 	}
 
-	/** @return 1 for the strongest grain of the map. */
+	/** @return 1 for the strongest grain of an image; the same in every frame of a movie. */
 	public int number() {
 		return number;
 	}

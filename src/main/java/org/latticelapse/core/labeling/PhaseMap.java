@@ -71,7 +71,8 @@ public final class PhaseMap {
 
 	/** @return the number of the grain that a pixel belongs to; 0: none. */
 	public int grain(final int x, final int y) {
-		return grains[y * width + x] & 0xffff;
+		final int index = grains[y * width + x] & 0xffff;
+		return index == 0 ? 0 : list.get(index - 1).number();
 	}
 
 	/** @return the phases in the order of their labels, the first with label 3. */
@@ -79,7 +80,7 @@ public final class PhaseMap {
 		return phases;
 	}
 
-	/** @return the grains; the one with number n at index n − 1. */
+	/** @return the grains, those found first coming first. */
 	public List<LabeledGrain> grains() {
 		return list;
 	}

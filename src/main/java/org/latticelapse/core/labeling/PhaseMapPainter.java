@@ -35,8 +35,8 @@ final class PhaseMapPainter {
 		owner = new short[width * height];
 	}
 
-	/** Adds a grain. */
-	void add(final LabeledGrain grain, final Occupancy occupancy) {
+	/** Adds the n-th grain, n counted from 1. */
+	void add(final int n, final Occupancy occupancy) {
 		final double[] rangeX = occupancy.rangeX();
 		final double[] rangeY = occupancy.rangeY();
 		final int right = (int) Math.min(width - 1, rangeX[1] / pixel.x());
@@ -48,7 +48,7 @@ final class PhaseMapPainter {
 				total[i] += here;
 				if (here > best[i]) {
 					best[i] = here;
-					owner[i] = (short) grain.number();
+					owner[i] = (short) n;
 				}
 			}
 		}
@@ -57,12 +57,10 @@ final class PhaseMapPainter {
 	/**
 	 * @param phases the phases in the order of their labels
 	 * @param grains the grains that were added
-	 * @param grid the grid of the vacuum
-	 * @param vacuum below 1 where there is vacuum
+	 * @param vacuum where there is vacuum
 	 */
-	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final LocalGrid grid,
-		final float[] vacuum)
-	{
+	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final VacuumFinder vacuum) {
+		final float[] borders = vacuum.borders();
 		final byte[] labels = new byte[width * height];
 		final byte[] confidence = new byte[width * height];
 		for (int y = 0; y < height; y++) {
@@ -83,7 +81,7 @@ final class PhaseMapPainter {
 				}
 				else {
 					owner[i] = 0;
-					labels[i] = (byte) (isVacuum(x, y, grid, vacuum) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
+					labels[i] = (byte) (isVacuum(x, y, vacuum.grid(), borders) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
 				}
 				confidence[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, sure)));
 			}

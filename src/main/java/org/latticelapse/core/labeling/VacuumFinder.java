@@ -76,6 +76,11 @@ final class VacuumFinder {
 		}
 	}
 
+	/** @return the grid of {@link #borders()}. */
+	LocalGrid grid() {
+		return grid;
+	}
+
 	/** @return the power of the contrast band over that of shot noise, at each place. */
 	float[] excess() {
 		return excess.clone();

@@ -1,0 +1,100 @@
+package org.latticelapse.core.labeling;
+
+import java.util.Locale;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.PeakSearch;
+import org.latticelapse.core.fourier.PreparedMicrograph;
+import org.latticelapse.core.fourier.ShotNoise;
+import org.latticelapse.core.fourier.TileSurvey;
+import org.latticelapse.core.fourier.WindowSearch;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.indexing.SpotIndexer;
+
+/** One micrograph with all that is computed of it once: spectrum, peaks, noise. */
+final class FrameField {
+
+	/** Standard deviations of a Gaussian in its full width at half maximum. */
+	private static final double WIDTH = 2.3548;
+
+	/** The resolution at which grains are looked for, Å (standard deviation), and the side of a tile. */
+	private static final double SEARCH_SIGMA = 11;
+	private static final double TILE = 100;
+
+	/** The resolution at which borders are drawn unless the user asks for another, Å. */
+	private static final double DRAW_SIGMA = 7;
+
+	/** The resolution at which vacuum is told from amorphous material, Å: finer than this, noise decides. */
+	private static final double TEXTURE_SIGMA = 4.5;
+
+	private static final double SURVEY_FALSE_ALARM = 1e-2;
+
+	private final Micrograph micrograph;
+	private final LabelingSettings settings;
+	private final double lowest;
+	private final double highest;
+	private final PreparedMicrograph prepared;
+	private final TileSurvey survey;
+	private final Demodulator field;
+
+	/**
+	 * @throws IllegalArgumentException if the micrograph is too small or its pixels
+	 *           are too coarse
+	 */
+	FrameField(final Micrograph micrograph, final LabelingSettings settings, final Progress progress) {
+		this.micrograph = micrograph;
+		this.settings = settings;
+		requireSize(micrograph);
+		final IndexingSettings indexing = settings.indexing();
+		final PixelSize pixel = micrograph.pixelSize();
+		lowest = 1 / indexing.maximumSpacing();
+		highest = Math.min(1 / indexing.minimumSpacing(), PeakSearch.USABLE / Math.min(pixel.x(), pixel.y()));
+		if (highest < 1.2 * lowest) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+				"A pixel of %.3g \u00c5 can not show spacings below %.3g \u00c5; use an image of higher magnification", pixel
+					.coarser(), 2 * pixel.coarser()));
+		}
+		prepared = PreparedMicrograph.of(micrograph, highest);
+		progress.checkCancelled();
+		survey = TileSurvey.of(prepared, TILE, lowest, highest, SURVEY_FALSE_ALARM, progress);
+		field = Demodulator.of(prepared, Math.max(SEARCH_SIGMA, drawSigma()), progress);
+	}
+
+	private static void requireSize(final Micrograph micrograph) {
+		if (Math.min(micrograph.width(), micrograph.height()) < PhaseLabeler.SMALLEST) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+				"The selection has %d x %d pixels; phase labeling needs at least %d x %d", micrograph.width(), micrograph
+					.height(), PhaseLabeler.SMALLEST, PhaseLabeler.SMALLEST));
+		}
+	}
+
+	Micrograph micrograph() {
+		return micrograph;
+	}
+
+	/** @return a search for the grains of this frame. */
+	GrainSearch search(final SpotIndexer indexer, final Progress progress) {
+		final double area = prepared.width() * prepared.pixelX() * prepared.height() * prepared.pixelY();
+		final double trials = Math.PI * (highest * highest - lowest * lowest) / 2 * area;
+		return new GrainSearch(field, survey, new WindowSearch(prepared, lowest, highest), indexer, lowest, highest, Math
+			.log(trials / settings.indexing().falseAlarm()));
+	}
+
+	/** @return how far each place is filled by a grain of this frame. */
+	Occupancy occupancy(final FoundGrain grain) {
+		return Occupancy.of(grain, field.grid(), field.withSigma(drawSigma()), survey.noise());
+	}
+
+	/** @return where there is vacuum. */
+	VacuumFinder vacuum() {
+		final double sigma = settings.resolution() == 0 ? TEXTURE_SIGMA : Math.max(TEXTURE_SIGMA, drawSigma());
+		return new VacuumFinder(field.withSigma(sigma), ShotNoise.of(micrograph), highest);
+	}
+
+	private double drawSigma() {
+		return settings.resolution() == 0 ? DRAW_SIGMA : settings.resolution() / WIDTH;
+	}
+}

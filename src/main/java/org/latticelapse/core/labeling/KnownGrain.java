@@ -1,0 +1,36 @@
+package org.latticelapse.core.labeling;
+
+/** A grain that is followed from frame to frame. */
+final class KnownGrain {
+
+	private final int number;
+	private final FoundGrain grain;
+	private final int unseen;
+
+	/**
+	 * @param number its number in the movie
+	 * @param grain what it was when it was seen last
+	 * @param unseen for how many frames it has not been seen
+	 */
+	KnownGrain(final int number, final FoundGrain grain, final int unseen) {
+		this.number = number;
+		this.grain = grain;
+		this.unseen = unseen;
+	}
+
+	int number() {
+		return number;
+	}
+
+	FoundGrain grain() {
+		return grain;
+	}
+
+	int unseen() {
+		return unseen;
+	}
+
+	KnownGrain seen(final FoundGrain now) {
+		return now == null ? new KnownGrain(number, grain, unseen + 1) : new KnownGrain(number, now, 0);
+	}
+}

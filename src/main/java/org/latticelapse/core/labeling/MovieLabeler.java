@@ -1,0 +1,39 @@
+package org.latticelapse.core.labeling;
+
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.SpotIndexer;
+
+/**
+ * Labels the frames of one movie in their order. What a grain is stays known
+ * while it is seen, so that labels do not flicker; where it is, and whether it
+ * is there, each frame tells by itself. Keeps one frame's worth of memory. For
+ * one thread.
+ */
+public final class MovieLabeler {
+
+	private final PhaseLabeler labeler;
+	private final SpotIndexer indexer;
+	private final LabelingSettings settings;
+	private GrainMemory memory = GrainMemory.EMPTY;
+
+	MovieLabeler(final PhaseLabeler labeler, final SpotIndexer indexer, final LabelingSettings settings) {
+		this.labeler = labeler;
+		this.indexer = indexer;
+		this.settings = settings;
+	}
+
+	/**
+	 * @param frame the next frame, of the same size as those before
+	 * @param progress told how far the work is
+	 * @return its phase map; a grain has the same number as in earlier frames
+	 * @throws IllegalArgumentException if the frame is too small or its pixels are
+	 *           too coarse
+	 * @throws java.util.concurrent.CancellationException when cancelled
+	 */
+	public PhaseMap next(final Micrograph frame, final Progress progress) {
+		final FrameField field = new FrameField(frame, settings, progress);
+		memory = memory.after(field.search(indexer, progress), progress);
+		return labeler.map(field, memory, progress);
+	}
+}
