@@ -1,6 +1,5 @@
 package org.latticelapse.io.reader.dm;
 
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
@@ -8,7 +7,7 @@ import org.latticelapse.io.reader.PixelScale;
 /** What the tags of a DigitalMicrograph file say about the recording. */
 final class DmRecord {
 
-	private static final String SOURCE = "DigitalMicrograph tags";
+	private static final String SOURCE = "of the DigitalMicrograph tags";
 	private static final double VOLTS_PER_KILOVOLT = 1000;
 	private static final int LONGEST_METADATA = 1 << 20;
 
@@ -23,28 +22,22 @@ final class DmRecord {
 	}
 
 	FileRecord read() {
-		final FileRecord record = new DmTimes(image, frames).addTo(FileRecord.EMPTY.withScale(image.scale())
-			.withAcquisition(acquisition()).withMetadata(metadata()));
-		return withDoubts(record);
-	}
-
-	private Acquisition acquisition() {
 		final DmGroup scope = tags.group("Microscope Info");
-		Acquisition known = Acquisition.UNKNOWN.withNote("Microscope", firstText(scope.text("Microscope"), scope.text(
-			"Name"))).withNote("Detector", firstText(tags.text("Acquisition", "Device", "Name"), tags.text("DataBar",
-				"Device Name"))).withNote("Illumination mode", scope.text("Illumination Mode")).withNote("Acquired", (tags.text(
-					"DataBar", "Acquisition Date") + " " + tags.text("DataBar", "Acquisition Time")).trim());
-		known = with(known, Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT);
-		known = with(known, Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"));
-		return withElectrons(known);
+		final FileRecord record = FileRecord.EMPTY.withScale(image.scale()).withMetadata(metadata()).withNote("Microscope",
+			firstText(scope.text("Microscope"), scope.text("Name"))).withNote("Detector", firstText(tags.text("Acquisition",
+				"Device", "Name"), tags.text("DataBar", "Device Name"))).withNote("Illumination mode", scope.text(
+					"Illumination Mode")).withNote("Acquired", (tags.text("DataBar", "Acquisition Date") + " " + tags.text(
+						"DataBar", "Acquisition Time")).trim()).with(Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT,
+							SOURCE).with(Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"), SOURCE + " (Probe Current)");
+		return withDoubts(new DmTimes(image, frames).addTo(withElectrons(record)));
 	}
 
 	/** Electrons = (value − origin) × scale. */
-	private Acquisition withElectrons(final Acquisition known) {
+	private FileRecord withElectrons(final FileRecord record) {
 		final double scale = image.brightness().number("Scale");
-		if (!image.brightness().text("Units").equals("e-") || !(scale > 0)) return known;
+		if (!image.brightness().text("Units").equals("e-") || !(scale > 0)) return record;
 		final double origin = image.brightness().number("Origin");
-		return known.withNote("Electrons per count", Double.toString(scale)).withNote("Counts at no electrons", Double
+		return record.withNote("Electrons per count", Double.toString(scale)).withNote("Counts at no electrons", Double
 			.toString(Double.isNaN(origin) ? 0 : origin));
 	}
 
@@ -68,10 +61,6 @@ final class DmRecord {
 		final StringBuilder text = new StringBuilder();
 		image.list(text);
 		return text.length() > LONGEST_METADATA ? text.substring(0, LONGEST_METADATA) : text.toString();
-	}
-
-	private static Acquisition with(final Acquisition known, final Quantity quantity, final double value) {
-		return quantity.allows(value) ? known.with(quantity, value, SOURCE) : known;
 	}
 
 	private static String firstText(final String first, final String second) {

@@ -17,7 +17,7 @@ final class DmTimes {
 	private static final double NANOSECOND = 1e-9;
 	private static final double MILLISECOND = 1e-3;
 	private static final double CONFLICT = 0.05;
-	private static final String EXPOSURE = "DigitalMicrograph exposure";
+	private static final String EXPOSURE = "of the DigitalMicrograph exposure";
 
 	private final DmImage image;
 	private final int frames;
@@ -31,7 +31,7 @@ final class DmTimes {
 
 	FileRecord addTo(final FileRecord record) {
 		final double[] added = added();
-		if (added != null) return withSchedule(record, added, "time at which the stack builder added each frame");
+		if (added != null) return withSchedule(record, added, "at which the stack builder added the frames");
 		final double step = frames > 1 ? step() : Double.NaN;
 		if (Double.isNaN(step)) {
 			return Double.isNaN(exposure) ? record : withSchedule(record, unknown(), "");
@@ -52,7 +52,7 @@ final class DmTimes {
 	private FileRecord withSchedule(final FileRecord record, final double[] starts, final String source) {
 		final double[] durations = new double[frames];
 		Arrays.fill(durations, exposure);
-		final String all = source.isEmpty() ? EXPOSURE : Double.isNaN(exposure) ? source : source + ", " + EXPOSURE;
+		final String all = source.isEmpty() ? EXPOSURE : Double.isNaN(exposure) ? source : source + " and " + EXPOSURE;
 		final Acquisition acquisition = record.acquisition();
 		return record.withAcquisition(acquisition.withSchedule(FrameSchedule.times(starts, durations, all)));
 	}
@@ -80,7 +80,7 @@ final class DmTimes {
 	}
 
 	private String stepSource() {
-		return axisStep() > 0 ? "DigitalMicrograph calibration of the frame axis" : "DigitalMicrograph frame time";
+		return axisStep() > 0 ? "of the DigitalMicrograph calibration of the frame axis" : "of the DigitalMicrograph tags";
 	}
 
 	/** @return ms ticks of the computer's clock, s from the first; null: not for every frame. */

@@ -21,7 +21,7 @@ final class AgardRecord {
 	private static final int MAGNIFICATION = 48;
 	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double LARGEST_PIXEL_METRES = 1e-3;
-	private static final String SOURCE = "MRC extended header (AGAR)";
+	private static final String SOURCE = "of the AGAR header of the MRC";
 
 	private final ByteSource file;
 	private final MrcHeader header;

@@ -3,7 +3,6 @@ package org.latticelapse.io.reader.mrc;
 import java.io.IOException;
 import java.util.Arrays;
 
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
@@ -13,7 +12,7 @@ import org.latticelapse.io.reader.FileRecord;
 /** The record of a file with Thermo Fisher's extended header. */
 final class FeiRecord {
 
-	private static final String SOURCE = "MRC extended header (FEI)";
+	private static final String SOURCE = "of the FEI header of the MRC";
 
 	private final ByteSource file;
 	private final int frames;
@@ -34,25 +33,19 @@ final class FeiRecord {
 			return record.withWarning("The extended header of " + file.file().getFileName() + " describes no image");
 		}
 		final FeiImage first = images[0];
-		final FileRecord scaled = ScaleConflict.preferring(first.scale(SOURCE), record);
-		return scaled.withAcquisition(acquisition(first, record.acquisition()));
-	}
-
-	private Acquisition acquisition(final FeiImage first, final Acquisition before) throws IOException {
-		Acquisition known = before.withNote("Microscope", first.microscope()).withNote("Software", first.application())
-			.withNote("Detector", first.detector());
-		if (!Double.isNaN(first.voltage())) known = known.with(Quantity.VOLTAGE, first.voltage(), SOURCE);
-		if (!Double.isNaN(first.dwellTime())) known = known.withNote("Dwell time", first.dwellTime() + " s");
-		return first.isDoseFraction() ? fractions(first, known) : separateImages(known);
+		final FileRecord told = ScaleConflict.preferring(first.scale(SOURCE), record).with(Quantity.VOLTAGE, first.voltage(),
+			SOURCE).withNote("Microscope", first.microscope()).withNote("Software", first.application()).withNote("Detector",
+				first.detector()).withNote("Dwell time", text(first.dwellTime(), " s"));
+		return first.isDoseFraction() ? fractions(first, told) : separateImages(told);
 	}
 
 	/** Exposure and dose of a fractionated movie may be those of the whole exposure: the header does not say. */
-	private Acquisition fractions(final FeiImage first, final Acquisition known) throws IOException {
-		return known.withNote("Integration time of the exposure or of a fraction", text(first.integrationTime(), " s"))
+	private static FileRecord fractions(final FeiImage first, final FileRecord record) throws IOException {
+		return record.withNote("Integration time of the exposure or of a fraction", text(first.integrationTime(), " s"))
 			.withNote("Dose of the exposure or of a fraction", text(first.dose(), " e/Å²"));
 	}
 
-	private Acquisition separateImages(final Acquisition known) throws IOException {
+	private FileRecord separateImages(final FileRecord record) throws IOException {
 		final double[] starts = unknown();
 		final double[] durations = unknown();
 		final double[] doses = unknown();
@@ -63,9 +56,9 @@ final class FeiRecord {
 			doses[i] = image.dose();
 		}
 		if (!areTimes(starts)) Arrays.fill(starts, Double.NaN);
-		final DoseKind kind = isKnown(doses) ? DoseKind.INCIDENT : DoseKind.UNKNOWN;
-		if (!isKnown(starts) && !isKnown(durations) && !isKnown(doses)) return known;
-		return known.withSchedule(FrameSchedule.of(starts, durations, doses, kind, SOURCE));
+		if (!isKnown(starts) && !isKnown(durations) && !isKnown(doses)) return record;
+		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.of(starts, durations, doses, isKnown(
+			doses) ? DoseKind.INCIDENT : DoseKind.UNKNOWN, SOURCE)));
 	}
 
 	/** Some programs write one time to all images. */

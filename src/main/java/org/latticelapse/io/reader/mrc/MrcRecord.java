@@ -9,7 +9,7 @@ import org.latticelapse.io.reader.PixelScale;
 /** What the headers of an MRC file say about the recording. */
 final class MrcRecord {
 
-	private static final String SOURCE = "MRC header";
+	private static final String SOURCE = "of the MRC header";
 
 	/** What programs write that know nothing: one Å per pixel. */
 	private static final double NOT_MEASURED = 1;

@@ -20,7 +20,7 @@ final class ScaleConflict {
 		{
 			return replaced;
 		}
-		return replaced.withWarning("The " + better.source() + " states a pixel of " + better + ", the " + other.source() +
-			" one of " + other + "; the first is used, check it");
+		return replaced.withWarning("The pixel size " + better.source() + ", " + better + ", is used; that " + other.source() +
+			" is another, " + other);
 	}
 }

@@ -45,7 +45,7 @@ final class SerialEmSections {
 		final double[] unknown = new double[frames];
 		Arrays.fill(unknown, Double.NaN);
 		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.of(unknown, unknown, doses,
-			DoseKind.INCIDENT, "SerialEM header, exposure dose")));
+			DoseKind.INCIDENT, "of the SerialEM header of the MRC")));
 	}
 
 	private double[] doses() throws IOException {

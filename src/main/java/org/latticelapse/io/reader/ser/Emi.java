@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.XmlElement;
+import org.latticelapse.io.reader.XmlElements;
 
 /**
  * What the experiment file of TIA (.emi), which lies beside the series, says
@@ -20,7 +23,7 @@ import org.latticelapse.core.image.Acquisition;
  */
 final class Emi {
 
-	static final String SOURCE = "EMI file";
+	static final String SOURCE = "of the EMI file";
 
 	private static final Pattern SERIES_NAME = Pattern.compile("(.+)_(\\d{1,6})\\.ser", Pattern.CASE_INSENSITIVE);
 	private static final byte[] START = "<ObjectInfo>".getBytes(StandardCharsets.US_ASCII);
@@ -29,11 +32,11 @@ final class Emi {
 	private static final double VOLTS_PER_KILOVOLT = 1000;
 
 	private final Map<String, String> values;
-	private final List<String> problems;
+	private final String problem;
 
-	private Emi(final Map<String, String> values, final List<String> problems) {
+	private Emi(final Map<String, String> values, final String problem) {
 		this.values = values;
-		this.problems = problems;
+		this.problem = problem;
 	}
 
 	/** @return the experiment beside a series; without it, one that says nothing but what is missing. */
@@ -58,18 +61,36 @@ final class Emi {
 		final int end = start < 0 ? -1 : find(bytes, END, start);
 		if (end < 0) return without(file.getFileName() + " does not describe the series");
 		try {
-			return new Emi(EmiXml.values(new String(bytes, start, end + END.length - start, StandardCharsets.UTF_8)),
-				Collections.emptyList());
+			return new Emi(values(file, start, Arrays.copyOfRange(bytes, start, end + END.length)), "");
 		}
-		catch (final EmiXml.BrokenException e) {
-			return without(file.getFileName() + " is broken (" + e.getMessage() + "): voltage and exposure are not known");
+		catch (final FormatException e) {
+			return without(e.getMessage() + "; voltage and exposure are not known");
 		}
 	}
 
+	/**
+	 * @return text of each element by its path below the root; an entry of label,
+	 *         value and unit by its label
+	 */
+	private static Map<String, String> values(final Path file, final int start, final byte[] xml) throws IOException {
+		final Map<String, String> values = new LinkedHashMap<>();
+		String label = "";
+		for (final XmlElement element : XmlElements.parse(withoutBrokenLetters(xml), file, start)) {
+			if (element.name().equals("Label")) label = element.text();
+			else if (element.name().equals("Value")) values.put(label, element.text());
+			else if (!element.text().isEmpty()) values.put(element.path().substring(element.path().indexOf('/') + 1), element
+				.text());
+		}
+		return values;
+	}
+
+	/** A single foreign letter in a name must not hide the voltage. */
+	private static byte[] withoutBrokenLetters(final byte[] xml) {
+		return new String(xml, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static Emi without(final String problem) {
-		final List<String> problems = new ArrayList<>();
-		problems.add(problem);
-		return new Emi(new LinkedHashMap<>(), problems);
+		return new Emi(Collections.emptyMap(), problem);
 	}
 
 	private static int find(final byte[] bytes, final byte[] text, final int from) {
@@ -82,7 +103,7 @@ final class Emi {
 	}
 
 	/** @return accelerating voltage, kV; NaN: unknown. */
-	double voltage() {
+	private double voltage() {
 		final double volts = number("ExperimentalConditions/MicroscopeConditions/AcceleratingVoltage");
 		return volts > 0 ? volts / VOLTS_PER_KILOVOLT : number("High tension");
 	}
@@ -92,11 +113,13 @@ final class Emi {
 		return number("AcquireInfo/DwellTimePath");
 	}
 
-	/** @return what is noted in words. */
-	Acquisition notes() {
-		return Acquisition.UNKNOWN.withNote("Microscope", text("Microscope").replaceFirst("^Microscope ", "")).withNote(
-			"Detector", text("AcquireInfo/CameraNamePath")).withNote("Mode", text("Mode")).withNote("Acquired", text(
-				"AcquireDate"));
+	/** @return the record with voltage, notes, and what could not be found or read. */
+	FileRecord addTo(final FileRecord record) {
+		FileRecord told = record.with(Quantity.VOLTAGE, voltage(), SOURCE).withNote("Microscope", text("Microscope")
+			.replaceFirst("^Microscope ", "")).withNote("Detector", text("AcquireInfo/CameraNamePath")).withNote("Mode", text(
+				"Mode")).withNote("Acquired", text("AcquireDate"));
+		if (!problem.isEmpty()) told = told.withWarning(problem);
+		return told;
 	}
 
 	/** @return every value as {@code name = value} lines. */
@@ -104,11 +127,6 @@ final class Emi {
 		final StringBuilder text = new StringBuilder();
 		values.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
 		return text.toString();
-	}
-
-	/** @return what could not be found or read, one sentence each. */
-	List<String> problems() {
-		return problems;
 	}
 
 	private String text(final String name) {

@@ -21,7 +21,7 @@ final class SerImage {
 	private static final int PIXELS = 50;
 	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double PER_NM_IN_PER_METRE = 1e-9;
-	private static final String SOURCE = "SER calibration";
+	private static final String SOURCE = "of the SER calibration";
 
 	private static final SampleType[] TYPES = { null, SampleType.U8, SampleType.U16, SampleType.U32, SampleType.I8,
 		SampleType.I16, SampleType.I32, SampleType.F32, SampleType.F64 };

@@ -3,7 +3,6 @@ package org.latticelapse.io.reader.ser;
 import java.io.IOException;
 import java.util.Arrays;
 
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
@@ -11,7 +10,7 @@ import org.latticelapse.io.reader.FileRecord;
 /** What a SER file and the EMI file beside it say about the recording. */
 final class SerRecord {
 
-	private static final String CLOCK = "SER tags, a clock of 1 s";
+	private static final String CLOCK = "of the SER tags (a clock of 1 s)";
 
 	/** Over this span a clock of 1 s is good to 5 %. */
 	private static final double LONG_ENOUGH = 20;
@@ -27,9 +26,8 @@ final class SerRecord {
 	}
 
 	FileRecord read() throws IOException {
-		FileRecord record = FileRecord.EMPTY.withScale(first.scale()).withMetadata("SER version = " + header.version() +
-			'\n' + emi.metadata());
-		for (final String problem : emi.problems()) record = record.withWarning(problem);
+		FileRecord record = emi.addTo(FileRecord.EMPTY.withScale(first.scale()).withMetadata("SER version = " + header
+			.version() + '\n' + emi.metadata()));
 		if (record.scale().isDiffraction()) {
 			record = record.withWarning("The pixels are calibrated in 1/m: this is a diffraction pattern, a dose per area" +
 				" has no meaning for it");
@@ -40,28 +38,26 @@ final class SerRecord {
 		if (header.images() < header.planned()) {
 			record = record.withWarning("The header plans " + header.planned() + " images, the file holds " + header.images());
 		}
-		return record.withAcquisition(acquisition());
+		return withTimes(record);
 	}
 
-	private Acquisition acquisition() throws IOException {
-		Acquisition known = emi.notes();
-		if (Quantity.VOLTAGE.allows(emi.voltage())) known = known.with(Quantity.VOLTAGE, emi.voltage(), Emi.SOURCE);
+	private FileRecord withTimes(final FileRecord record) throws IOException {
 		final double[] starts = starts();
 		final double span = starts[starts.length - 1];
-		if (isClear(starts)) return withTimes(known, starts, CLOCK);
-		if (span >= LONG_ENOUGH) {
-			known = known.with(Quantity.FRAME_TIME, span / (starts.length - 1), "mean by " + CLOCK);
-		}
+		if (isClear(starts)) return withSchedule(record, starts, CLOCK);
 		Arrays.fill(starts, Double.NaN);
-		return withTimes(known, starts, "");
+		final FileRecord exposed = withSchedule(record, starts, "");
+		return span >= LONG_ENOUGH ? exposed.with(Quantity.FRAME_TIME, span / (starts.length - 1), "in the mean " + CLOCK)
+			: exposed;
 	}
 
-	private Acquisition withTimes(final Acquisition known, final double[] starts, final String source) {
+	private FileRecord withSchedule(final FileRecord record, final double[] starts, final String clock) {
+		final double exposure = emi.exposure() > 0 ? emi.exposure() : Double.NaN;
+		if (clock.isEmpty() && Double.isNaN(exposure)) return record;
 		final double[] durations = new double[starts.length];
-		Arrays.fill(durations, emi.exposure() > 0 ? emi.exposure() : Double.NaN);
-		if (source.isEmpty() && Double.isNaN(durations[0])) return known;
-		final String all = source.isEmpty() ? Emi.SOURCE : Double.isNaN(durations[0]) ? source : source + ", " + Emi.SOURCE;
-		return known.withSchedule(FrameSchedule.times(starts, durations, all));
+		Arrays.fill(durations, exposure);
+		final String source = clock.isEmpty() ? Emi.SOURCE : Double.isNaN(exposure) ? clock : clock + " and " + Emi.SOURCE;
+		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.times(starts, durations, source)));
 	}
 
 	/** @return whole s from the first image; NaN where the file does not say. */

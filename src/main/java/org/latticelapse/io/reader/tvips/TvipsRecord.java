@@ -3,7 +3,6 @@ package org.latticelapse.io.reader.tvips;
 import java.io.IOException;
 import java.util.Arrays;
 
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
@@ -12,7 +11,7 @@ import org.latticelapse.io.reader.PixelScale;
 /** What the headers of a TVIPS movie say about the recording. */
 final class TvipsRecord {
 
-	private static final String SOURCE = "TVIPS header";
+	private static final String SOURCE = "of the TVIPS header";
 	private static final double ANGSTROMS_PER_NM = 10;
 	private static final double MILLISECOND = 1e-3;
 
@@ -28,17 +27,15 @@ final class TvipsRecord {
 	}
 
 	FileRecord read() throws IOException {
-		Acquisition known = Acquisition.UNKNOWN;
-		if (Quantity.VOLTAGE.allows(header.voltage())) known = known.with(Quantity.VOLTAGE, header.voltage(), SOURCE);
+		final FileRecord record = withScale(FileRecord.EMPTY.withMetadata("Parts = " + parts.count() + "\nMagnification = " +
+			header.magnification() + "\nBinning = " + header.binning() + "\nPixel = " + header.pixelNanometres() + " nm\n")
+			.with(Quantity.VOLTAGE, header.voltage(), SOURCE));
 		final double[] starts = starts();
-		if (starts != null) {
-			final double[] unknown = new double[starts.length];
-			Arrays.fill(unknown, Double.NaN);
-			known = known.withSchedule(FrameSchedule.times(starts, unknown, "TVIPS timestamps"));
-		}
-		return withScale(FileRecord.EMPTY.withAcquisition(known).withMetadata("Parts = " + parts.count() +
-			"\nMagnification = " + header.magnification() + "\nBinning = " + header.binning() + "\nPixel = " + header
-				.pixelNanometres() + " nm\n"));
+		if (starts == null) return record;
+		final double[] unknown = new double[starts.length];
+		Arrays.fill(unknown, Double.NaN);
+		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.times(starts, unknown,
+			"of the TVIPS frames")));
 	}
 
 	private FileRecord withScale(final FileRecord record) throws IOException {
@@ -52,7 +49,7 @@ final class TvipsRecord {
 		}
 		if (header.magnification() <= 1) return record;
 		final double side = pixel * ANGSTROMS_PER_NM * header.binning() / header.magnification();
-		return record.withScale(PixelScale.specimen(side, side, "TVIPS header: camera pixel × binning ÷ total magnification"))
+		return record.withScale(PixelScale.specimen(side, side, SOURCE + " (camera pixel × binning ÷ magnification)"))
 			.withWarning("The pixel size is that of the camera divided by the magnification in the header (" + header
 				.magnification() + "), which may be wrong by many percent; calibrate it");
 	}

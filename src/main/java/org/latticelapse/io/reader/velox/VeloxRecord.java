@@ -2,7 +2,6 @@ package org.latticelapse.io.reader.velox;
 
 import java.io.IOException;
 
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
@@ -10,7 +9,7 @@ import org.latticelapse.io.reader.PixelScale;
 /** What the metadata of a Velox file say about the recording. */
 final class VeloxRecord {
 
-	static final String SOURCE = "Velox metadata";
+	private static final String SOURCE = "of the Velox metadata";
 
 	private static final double VOLTS_PER_KILOVOLT = 1000;
 	private static final double NANOAMPERES = 1e9;
@@ -29,11 +28,29 @@ final class VeloxRecord {
 			return FileRecord.EMPTY.withWarning("The metadata of the first frame are missing or broken: pixel size," +
 				" voltage and times are not known");
 		}
-		final FileRecord record = FileRecord.EMPTY.withScale(scale(first)).withMetadata(first.list()).withAcquisition(
-			acquisition(first));
-		final FileRecord timed = new VeloxTimes(image, first).addTo(record);
-		return timed.scale().isDiffraction() ? timed.withWarning(
-			"The pixels are calibrated in 1/m: this is a diffraction pattern, a dose per area has no meaning for it") : timed;
+		final FileRecord record = new VeloxTimes(image, first).addTo(told(first));
+		return record.scale().isDiffraction() ? record.withWarning(
+			"The pixels are calibrated in 1/m: this is a diffraction pattern, a dose per area has no meaning for it") : record;
+	}
+
+	/** The current on the screen counts only while the screen is in; the last one that was measured is what remains. */
+	private static FileRecord told(final VeloxMetadata frame) {
+		return FileRecord.EMPTY.withScale(scale(frame)).withMetadata(frame.list()).withNote("Microscope", (frame.text(
+			"Instrument", "InstrumentModel") + " " + frame.text("Instrument", "InstrumentId")).trim()).withNote("Detector", frame
+				.detector()).withNote("Holder", frame.text("Stage", "HolderType")).withNote("Shutter", frame.text("Detectors", frame
+					.detectorKey(), "Shutters", "Shutter-0", "Position")).withNote("Electrons per count", electrons(frame)).with(
+						Quantity.VOLTAGE, frame.number("Optics", "AccelerationVoltage") / VOLTS_PER_KILOVOLT, SOURCE).with(
+							Quantity.BEAM_CURRENT, frame.number("Optics", "LastMeasuredScreenCurrent") * NANOAMPERES, SOURCE +
+								" (LastMeasuredScreenCurrent: on the screen, behind the specimen, some time before the movie)").with(
+									Quantity.BEAM_CURRENT, frame.number("Optics", "ScreenCurrent") * NANOAMPERES, SOURCE +
+										" (ScreenCurrent: on the screen, behind the specimen)");
+	}
+
+	/** Electrons = value × counts of the camera per value × electrons per count. */
+	private static String electrons(final VeloxMetadata frame) {
+		final double electrons = frame.number(frame.ofDetector("CountsToElectrons"));
+		final double counts = frame.number(frame.ofDetector("PixelValueToCameraCounts"));
+		return electrons > 0 ? Double.toString(electrons * (counts > 0 ? counts : 1)) : "";
 	}
 
 	private static PixelScale scale(final VeloxMetadata frame) {
@@ -49,37 +66,5 @@ final class VeloxRecord {
 			default:
 				return PixelScale.other(x, y, frame.text("BinaryResult", "PixelUnitX"), SOURCE);
 		}
-	}
-
-	private static Acquisition acquisition(final VeloxMetadata frame) {
-		Acquisition known = Acquisition.UNKNOWN.withNote("Microscope", (frame.text("Instrument", "InstrumentModel") + " " +
-			frame.text("Instrument", "InstrumentId")).trim()).withNote("Detector", frame.detector()).withNote("Holder", frame
-				.text("Stage", "HolderType")).withNote("Shutter", frame.text("Detectors", frame.detectorKey(), "Shutters",
-					"Shutter-0", "Position"));
-		known = with(known, Quantity.VOLTAGE, frame.number("Optics", "AccelerationVoltage") / VOLTS_PER_KILOVOLT, SOURCE);
-		known = withElectrons(known, frame);
-		return withCurrent(known, frame);
-	}
-
-	/** The current on the screen counts only while the screen is in; the last one that was measured is what remains. */
-	private static Acquisition withCurrent(final Acquisition known, final VeloxMetadata frame) {
-		final Acquisition current = with(known, Quantity.BEAM_CURRENT, frame.number("Optics", "LastMeasuredScreenCurrent") *
-			NANOAMPERES, "Velox LastMeasuredScreenCurrent: on the screen, behind the specimen, some time before the movie");
-		return with(current, Quantity.BEAM_CURRENT, frame.number("Optics", "ScreenCurrent") * NANOAMPERES,
-			"Velox ScreenCurrent: on the screen, behind the specimen");
-	}
-
-	/** Electrons = value × counts of the camera per value × electrons per count. */
-	private static Acquisition withElectrons(final Acquisition known, final VeloxMetadata frame) {
-		final double electrons = frame.number(frame.ofDetector("CountsToElectrons"));
-		final double counts = frame.number(frame.ofDetector("PixelValueToCameraCounts"));
-		if (!(electrons > 0)) return known;
-		return known.withNote("Electrons per count", Double.toString(electrons * (counts > 0 ? counts : 1)));
-	}
-
-	private static Acquisition with(final Acquisition known, final Quantity quantity, final double value,
-		final String source)
-	{
-		return quantity.allows(value) ? known.with(quantity, value, source) : known;
 	}
 }

@@ -31,14 +31,14 @@ final class VeloxTimes {
 			" frames are missing by their running numbers: the camera or the disk was too slow") : record;
 		if (areComplete()) {
 			return warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts, exposures,
-				"Velox timestamps and exposures")));
+				"of the Velox timestamps and exposures")));
 		}
 		Arrays.fill(starts, Double.NaN);
 		if (!(exposures[0] > 0)) return warned;
 		final FileRecord exposed = warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts,
-			exposures, "Velox exposures")));
-		return image.frames() == 1 ? exposed : exposed.withAcquisition(exposed.acquisition().with(Quantity.FRAME_TIME,
-			exposures[0], "Velox exposure of a frame; the file holds no times")).withWarning(
+			exposures, "of the Velox exposures")));
+		return image.frames() == 1 ? exposed : exposed.with(Quantity.FRAME_TIME, exposures[0],
+			"of the Velox exposures (the file holds no times)").withWarning(
 				"The file holds no time for every frame: the exposure is taken for the time from frame to frame");
 	}
 

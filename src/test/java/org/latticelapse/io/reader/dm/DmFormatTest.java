@@ -75,7 +75,7 @@ class DmFormatTest {
 			.pair("Binning", 2, 2));
 		final Acquisition acquisition = record().acquisition();
 		assertEquals(200, acquisition.voltage().getAsDouble());
-		assertEquals("DigitalMicrograph tags", acquisition.source(Quantity.VOLTAGE));
+		assertEquals("of the DigitalMicrograph tags", acquisition.source(Quantity.VOLTAGE));
 		assertFalse(acquisition.value(Quantity.BEAM_CURRENT).isPresent(), "a current of 0 is unknown");
 		assertEquals(0.5, acquisition.schedule().get().duration(0));
 		assertEquals("Scope", acquisition.notes().get("Microscope"));
@@ -91,7 +91,7 @@ class DmFormatTest {
 		final FrameSchedule schedule = record().acquisition().schedule().get();
 		assertEquals(0.025, schedule.start(1), 1e-15);
 		assertEquals(0.02, schedule.duration(1), 1e-15);
-		assertEquals("DigitalMicrograph frame time, DigitalMicrograph exposure", schedule.source());
+		assertEquals("of the DigitalMicrograph tags and of the DigitalMicrograph exposure", schedule.source());
 	}
 
 	@Test

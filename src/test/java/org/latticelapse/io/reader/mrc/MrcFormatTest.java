@@ -150,7 +150,7 @@ class MrcFormatTest {
 			assertEquals(0.1, record.scale().x(), 1e-12);
 			assertEquals(0.11, record.scale().y(), 1e-12);
 			assertEquals("BM-Ceta", record.acquisition().notes().get("Detector"));
-			assertTrue(record.warnings().get(0).contains("MRC header one of 2.0 x 2.0"), record.warnings().toString());
+			assertTrue(record.warnings().get(0).contains("of the MRC header is another, 2.0 x 2.0"), record.warnings().toString());
 			final FrameSchedule schedule = record.acquisition().schedule().get();
 			assertEquals(0.5, schedule.start(1), 1e-5);
 			assertEquals(0.25, schedule.duration(1));
@@ -188,7 +188,7 @@ class MrcFormatTest {
 		final FrameSchedule schedule = record().acquisition().schedule().get();
 		assertEquals(1, schedule.dose(0));
 		assertEquals((128 * 256 + 128) / 16384.0, schedule.dose(1));
-		assertEquals("SerialEM header, exposure dose", schedule.source());
+		assertEquals("of the SerialEM header of the MRC", schedule.source());
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class TvipsFormatTest {
 			assertThrows(IndexOutOfBoundsException.class, () -> movie.pixels(4));
 			final FrameSchedule schedule = movie.record().acquisition().schedule().get();
 			assertEquals(0.75, schedule.start(3), 1e-12);
-			assertEquals("TVIPS timestamps", schedule.source());
+			assertEquals("of the TVIPS frames", schedule.source());
 			assertEquals(200, movie.record().acquisition().voltage().getAsDouble());
 		}
 	}
