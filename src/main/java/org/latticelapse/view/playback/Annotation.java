@@ -52,12 +52,12 @@ public final class Annotation {
 		this.doses = new Numbers((timeline.dose(last) - timeline.doseBefore()) / timeline.pictures());
 		this.times = new Numbers(timeline.time(last) / timeline.pictures());
 		final Field field = subject.field();
-		double size = style.fontSize(field.width(), field.height());
+		double size = style.fontSize(field);
 		do {
 			layOut(size);
 			size *= SHRINK;
 		}
-		while (size > AnnotationStyle.SMALLEST_FONT && (panel.height() > HIGHEST * field.height() || panel.width() > WIDEST *
+		while (size > AnnotationStyle.SMALLEST_FONT / field.scale() && (panel.height() > HIGHEST * field.height() || panel.width() > WIDEST *
 			field.width()));
 		place();
 	}
@@ -93,7 +93,7 @@ public final class Annotation {
 	}
 
 	private void layOut(final double size) {
-		fonts = new AnnotationFonts(style, size);
+		fonts = new AnnotationFonts(style, size, subject.field());
 		rows = style.shows(Content.BARS) && timeline.track().isDoseKnown() ? subject.limits().stream().map(
 			limit -> new PhaseRow(limit, fonts)).collect(Collectors.toList()) : Collections.emptyList();
 		panel = new Panel(fonts.size(), innerWidth());
@@ -125,7 +125,7 @@ public final class Annotation {
 		final boolean told = hasHeadline() || style.shows(Content.DOSE) || !rows.isEmpty() || !details(0).isEmpty();
 		if (told) panel.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
 		if (style.shows(Content.SCALEBAR) && field.pixel().isPresent()) {
-			final Font font = style.font(Font.BOLD, style.fontSize(field.width(), field.height()));
+			final Font font = style.font(Font.BOLD, style.fontSize(field), field);
 			marks.addAll(ScaleBar.marks(field, style.corner().opposite(), font, margin));
 		}
 		still = Collections.unmodifiableList(marks);

@@ -18,11 +18,11 @@ final class AnnotationFonts {
 	private final Font small;
 
 	/** @param size of the ordinary text, pixels */
-	AnnotationFonts(final AnnotationStyle style, final double size) {
-		large = style.font(Font.BOLD, LARGE * size);
-		bold = style.font(Font.BOLD, size);
-		plain = style.font(Font.PLAIN, size);
-		small = style.font(Font.PLAIN, Math.max(Math.min(LEAST_SMALL, size), SMALL * size));
+	AnnotationFonts(final AnnotationStyle style, final double size, final Field field) {
+		large = style.font(Font.BOLD, LARGE * size, field);
+		bold = style.font(Font.BOLD, size, field);
+		plain = style.font(Font.PLAIN, size, field);
+		small = style.font(Font.PLAIN, Math.max(Math.min(LEAST_SMALL / field.scale(), size), SMALL * size), field);
 	}
 
 	Font large() {
@@ -42,6 +42,6 @@ final class AnnotationFonts {
 	}
 
 	double size() {
-		return plain.getSize();
+		return plain.getSize2D();
 	}
 }

@@ -53,14 +53,18 @@ public final class AnnotationStyle {
 		return content.contains(item);
 	}
 
-	/** @return the size of the ordinary text on an image, pixels. */
-	int fontSize(final int width, final int height) {
-		return fontSize > 0 ? fontSize : Math.max(LEAST_AUTO, (int) Math.round(AUTO * Math.min(width, height)));
+	/** @return the size of the ordinary text on an image, pixels of the image. */
+	double fontSize(final Field field) {
+		return fontSize > 0 ? fontSize : Math.max(LEAST_AUTO / field.scale(), AUTO * Math.min(field.width(), field.height()));
 	}
 
-	/** @return the font in a size, pixels of the image. */
-	Font font(final int style, final double size) {
-		return new Font(font, style, Math.max(SMALLEST_FONT, (int) Math.round(size)));
+	/**
+	 * @return the font in a size, pixels of the image; in whole pixels where the
+	 *         image is not enlarged, as ImageJ's overlays have it
+	 */
+	Font font(final int style, final double size, final Field field) {
+		final double readable = Math.max(SMALLEST_FONT / field.scale(), size);
+		return new Font(font, style, 1).deriveFont((float) (field.scale() == 1 ? Math.round(readable) : readable));
 	}
 
 	/** @return this style in another corner. */

@@ -19,6 +19,11 @@ final class AnnotationSubject {
 		this.temperature = temperature;
 	}
 
+	/** @return the same, seen so many times as large. */
+	AnnotationSubject seenAt(final double scale) {
+		return new AnnotationSubject(field.seenAt(scale), limits, temperature);
+	}
+
 	Field field() {
 		return field;
 	}

@@ -4,18 +4,37 @@ import java.util.Optional;
 
 import org.latticelapse.core.image.PixelSize;
 
-/** What an annotation is drawn on: the size of the image, and of its pixels if known. Immutable. */
+/**
+ * What an annotation is drawn on: the size of the image, of its pixels if known,
+ * and how much larger than the image it is seen. Immutable.
+ */
 final class Field {
 
 	private final int width;
 	private final int height;
 	private final PixelSize pixel;
+	private final double scale;
 
 	/** @param pixel null: not known */
 	Field(final int width, final int height, final PixelSize pixel) {
+		this(width, height, pixel, 1);
+	}
+
+	private Field(final int width, final int height, final PixelSize pixel, final double scale) {
 		this.width = width;
 		this.height = height;
 		this.pixel = pixel;
+		this.scale = scale;
+	}
+
+	/** @return this field, seen so many times as large. */
+	Field seenAt(final double newScale) {
+		return new Field(width, height, pixel, newScale);
+	}
+
+	/** @return how many pixels of the screen, or of a movie, a pixel of the image is wide. */
+	double scale() {
+		return scale;
 	}
 
 	int width() {

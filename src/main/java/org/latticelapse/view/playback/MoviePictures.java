@@ -129,7 +129,11 @@ final class MoviePictures {
 	}
 
 	private ImageProcessor frame(final int index) {
-		final ImageProcessor frame = stack.getProcessor(stackIndices[index]);
+		final ImageProcessor frame;
+		// A movie may be played and written at once, and not every virtual stack can be read by two.
+		synchronized (stack) {
+			frame = stack.getProcessor(stackIndices[index]);
+		}
 		if (frame == null) {
 			throw new IllegalArgumentException("Frame " + (index + 1) + " of image \"" + title +
 				"\" can not be read; check that its file is still there");

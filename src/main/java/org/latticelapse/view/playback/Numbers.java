@@ -23,7 +23,8 @@ final class Numbers {
 
 	/** @return the number alone. */
 	String plain(final double value) {
-		return String.format(Locale.ROOT, "%." + decimals + "f", value);
+		final String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+		return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
 	}
 
 	/** @return seconds, or minutes and seconds where the longest is over ten minutes. */

@@ -57,8 +57,8 @@ final class Panel {
 
 	/** Makes room for a line of a font, and returns its baseline. */
 	double line(final Font font) {
-		final double baseline = y + 1.0 * font.getSize();
-		y += 1.28 * font.getSize();
+		final double baseline = y + font.getSize2D();
+		y += 1.28 * font.getSize2D();
 		return baseline;
 	}
 

@@ -4,7 +4,6 @@ import ij.ImagePlus;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Playback {
 	private final MoviePictures pictures;
 	private final Timeline timeline;
 	private final AnnotationSubject subject;
-	private final Annotation annotation;
+	private final AnnotationStyle style;
 
 	private Playback(final MoviePictures pictures, final Timeline timeline, final AnnotationSubject subject,
 		final AnnotationStyle style)
@@ -34,7 +33,7 @@ public final class Playback {
 		this.pictures = pictures;
 		this.timeline = timeline;
 		this.subject = subject;
-		this.annotation = new Annotation(timeline, subject, style);
+		this.style = style;
 	}
 
 	/**
@@ -58,8 +57,8 @@ public final class Playback {
 	}
 
 	/** @return the same pictures with another annotation. */
-	Playback with(final AnnotationStyle style) {
-		return new Playback(pictures, timeline, subject, style);
+	Playback with(final AnnotationStyle newStyle) {
+		return new Playback(pictures, timeline, subject, newStyle);
 	}
 
 	/** @return the pictures with their times and doses. */
@@ -72,9 +71,13 @@ public final class Playback {
 		return subject.limits();
 	}
 
-	/** @return what is drawn over the pictures. */
-	Annotation annotation() {
-		return annotation;
+	/**
+	 * Lays out what is drawn over the pictures.
+	 *
+	 * @param scale how many times as large as the image it is seen
+	 */
+	Annotation annotation(final double scale) {
+		return new Annotation(timeline, subject.seenAt(scale), style);
 	}
 
 	/** @return the pictures without annotation. */
@@ -90,23 +93,6 @@ public final class Playback {
 	/** @return how many pixels of a picture may become one when it is drawn this wide. */
 	int shrink(final double width) {
 		return Math.max(1, (int) Math.floor(pictures.width() / width + 1e-6));
-	}
-
-	/** @return a picture with the annotation drawn in, so many pixels wide. */
-	BufferedImage draw(final int picture, final int width) {
-		final int height = height(width);
-		final BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-		final Graphics2D graphics = drawn.createGraphics();
-		try {
-			paint(graphics, pictures.draw(picture, shrink(width)), width, height);
-			graphics.transform(AffineTransform.getScaleInstance((double) width / pictures.width(), (double) height / pictures
-				.height()));
-			annotation.draw(graphics, picture);
-		}
-		finally {
-			graphics.dispose();
-		}
-		return drawn;
 	}
 
 	/** @return the height of a picture that is so many pixels wide. */

@@ -58,19 +58,20 @@ public final class PlaybackRun {
 		final String name = ImageName.of(image.getTitle());
 		final Optional<MovieOutput> output = options.output(name, parameters() + "\n" + sources());
 		final int width = options.width(image.getWidth());
+		final DrawnMovie movie = new DrawnMovie(playback, options.request().clock(playback.timeline()), width);
 		if (output.isPresent()) {
 			requireOtherFile(output.get().place());
-			output.get().write(new DrawnMovie(playback, options.request().clock(playback.timeline()), width), progress);
+			output.get().write(movie, progress);
 		}
 		if (options.folder().isPresent()) {
 			final int picture = playback.timeline().pictureOfFrame(new FrameAxis(image).current() - 1);
-			options.folder().get().save(name, "annotated", playback.draw(picture, width));
+			options.folder().get().save(name, "annotated", movie.draw(picture));
 		}
 		if (options.isAnnotating()) annotate();
 	}
 
 	private void annotate() {
-		AnnotationOverlay.replace(image, playback.timeline(), playback.annotation(), playback.pictures()::stackIndex);
+		AnnotationOverlay.replace(image, playback.timeline(), playback.annotation(1), playback.pictures()::stackIndex);
 		image.setProp(PARAMETERS, parameters());
 		final String warnings = String.join("\n", playback.timeline().track().warnings());
 		image.setProp(WARNINGS, warnings.isEmpty() ? null : warnings);

@@ -1,14 +1,250 @@
 package org.latticelapse.view.playback;
 
+import ij.ImageListener;
 import ij.ImagePlus;
+import ij.WindowManager;
 
-/** The player's window. */
-public final class PlayerWindow {
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Frame;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 
-	private PlayerWindow() {}
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 
-	/** Opens it on a movie. */
+import org.latticelapse.view.ImageName;
+
+/**
+ * The player's window on a movie. It blocks nothing, shares the movie with
+ * ImageJ's own window, closes with it, and leaves nothing behind.
+ */
+public final class PlayerWindow extends JFrame implements PlayerView, PlayerActions, ImageListener {
+
+	private static final double PART_OF_SCREEN = 0.7;
+	private static final double LARGEST_SCALE = 2;
+	private static final int LEAST_WIDTH = 800;
+	private static final int LEAST_HEIGHT = 420;
+	private static final double FASTER = 1.25;
+	private static final int LONG_STEP = 10;
+
+	private final transient ImagePlus image;
+	private final transient Player player;
+	private final transient PlayerKeys keys;
+	private final PlayerCanvas canvas = new PlayerCanvas();
+	private final DoseSlider slider;
+	private final PlayerControls controls;
+	private transient MovieSaving saving;
+	private double low;
+	private double high;
+
+	private PlayerWindow(final ImagePlus image, final PlaybackRequest request, final Playback playback) {
+		super("Dose-Annotated Playback of " + image.getTitle());
+		this.image = image;
+		player = new Player(image, request, playback, this);
+		slider = new DoseSlider(player::seek);
+		controls = new PlayerControls(player, this);
+		keys = new PlayerKeys(getRootPane());
+		low = image.getDisplayRangeMin();
+		high = image.getDisplayRangeMax();
+		layOut();
+		addKeys();
+		listen();
+	}
+
+	/**
+	 * Opens the player on a movie, in place of one that is open on it.
+	 *
+	 * @throws IllegalArgumentException if what is asked for is impossible, with a
+	 *           sentence that says what to do
+	 */
 	public static void open(final ImagePlus image, final PlaybackRequest request) {
-		throw new IllegalArgumentException("the player is not there yet; give annotate=true, output=... or saveto=...");
+		final Playback playback = Playback.of(image, request);
+		request.clock(playback.timeline());
+		EventQueue.invokeLater(() -> {
+			closeAll(image);
+			final PlayerWindow window = new PlayerWindow(image, request, playback);
+			window.setVisible(true);
+			window.getRootPane().requestFocusInWindow();
+			window.player.redraw();
+		});
+	}
+
+	@Override
+	public void show(final int picture, final BufferedImage drawn) {
+		canvas.show(player.playback(), picture, drawn);
+	}
+
+	@Override
+	public void tell(final String sentence) {
+		canvas.show(sentence);
+	}
+
+	@Override
+	public void stateChanged() {
+		slider.show(player.head().picture());
+		controls.update();
+	}
+
+	@Override
+	public void annotationChanged() {
+		canvas.annotate(player.playback(), player.isAnnotated());
+		controls.update();
+	}
+
+	@Override
+	public void movieChanged() {
+		slider.show(player.playback());
+		stateChanged();
+	}
+
+	@Override
+	public double pictureWidth() {
+		return Math.max(1, canvas.pictureWidth(player.playback().pictures()));
+	}
+
+	@Override
+	public void openAnnotationMenu() {
+		final JPopupMenu menu = AnnotationMenu.of(player);
+		menu.show(controls.annotationButton(), 0, -menu.getPreferredSize().height);
+	}
+
+	@Override
+	public void saveMovie() {
+		if (saving != null) {
+			saving.cancel();
+			return;
+		}
+		final String name = ImageName.of(image.getTitle());
+		MovieChooser.ask(this, name).ifPresent(path -> save(path, name));
+	}
+
+	@Override
+	public void showKeys() {
+		JOptionPane.showMessageDialog(this, keys.asHtml(), "Keys of the player", JOptionPane.PLAIN_MESSAGE);
+	}
+
+	@Override
+	public void imageOpened(final ImagePlus opened) {
+		// only the end of the movie matters
+	}
+
+	@Override
+	public void imageClosed(final ImagePlus closed) {
+		if (closed == image) EventQueue.invokeLater(this::close);
+	}
+
+	@Override
+	public void imageUpdated(final ImagePlus updated) {
+		if (updated != image || image.getProcessor() == null) return;
+		final boolean same = low == image.getDisplayRangeMin() && high == image.getDisplayRangeMax();
+		low = image.getDisplayRangeMin();
+		high = image.getDisplayRangeMax();
+		if (!same) EventQueue.invokeLater(player::reload);
+	}
+
+	private void layOut() {
+		final JPanel below = new JPanel(new BorderLayout());
+		below.setBackground(PlayerColors.GROUND);
+		below.add(slider, BorderLayout.NORTH);
+		below.add(controls, BorderLayout.CENTER);
+		final JPanel content = new JPanel(new BorderLayout());
+		content.setBackground(PlayerColors.GROUND);
+		content.add(canvas, BorderLayout.CENTER);
+		content.add(below, BorderLayout.SOUTH);
+		slider.show(player.playback());
+		controls.update();
+		final Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+		final double scale = Math.min(LARGEST_SCALE, PART_OF_SCREEN * Math.min(screen.width / (double) image.getWidth(),
+			screen.height / (double) image.getHeight()));
+		canvas.setPreferredSize(new Dimension(Math.max(LEAST_WIDTH, (int) (scale * image.getWidth())), (int) (scale * image
+			.getHeight())));
+		setContentPane(content);
+		pack();
+		setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
+		setLocationByPlatform(true);
+	}
+
+	private void addKeys() {
+		keys.add("SPACE", "space", "play or pause", player::toggle);
+		keys.add("LEFT", "left, right", "one picture back or on", () -> player.step(-1));
+		keys.add("RIGHT", "left, right", "one picture back or on", () -> player.step(1));
+		keys.add("shift LEFT", "shift left, right", "ten pictures back or on", () -> player.step(-LONG_STEP));
+		keys.add("shift RIGHT", "shift left, right", "ten pictures back or on", () -> player.step(LONG_STEP));
+		keys.add("HOME", "Home, End", "to the start or the end", () -> player.seek(0));
+		keys.add("END", "Home, End", "to the start or the end", () -> player.seek(Integer.MAX_VALUE));
+		keys.add("UP", "up, down", "faster or slower by a quarter", () -> player.multiplySpeed(FASTER));
+		keys.add("DOWN", "up, down", "faster or slower by a quarter", () -> player.multiplySpeed(1 / FASTER));
+		keys.add("U", "U", "speed in frames or in dose a second", player::toggleSpeedUnit);
+		keys.add("L", "L", "start again at the end, or stop", player::toggleLoop);
+		keys.add("G", "G", "enter a dose to go to", controls::enterPosition);
+		keys.add("B", "B", "enter the dose of each picture", controls::enterBin);
+		keys.add("A", "A", "annotation on or off", player::toggleAnnotation);
+		keys.add("P", "P", "annotation in the next corner", () -> player.setStyle(player.request().style().with(player.request()
+			.style().corner().next())));
+		keys.add("C", "C", "choose what the annotation tells", this::openAnnotationMenu);
+		keys.add("I", "I", "put the annotation on the frames of the image", player::annotateImage);
+		keys.add("S", "S", "save a movie, or stop saving", this::saveMovie);
+		keys.add("H, F1", "H", "this list", this::showKeys);
+		keys.add("ctrl W, meta W", "Ctrl W", "close", this::close);
+	}
+
+	private void listen() {
+		setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
+		addWindowListener(new WindowAdapter() {
+
+			@Override
+			public void windowClosing(final WindowEvent event) {
+				close();
+			}
+		});
+		canvas.addComponentListener(new ComponentAdapter() {
+
+			@Override
+			public void componentResized(final ComponentEvent event) {
+				player.redraw();
+			}
+		});
+		ImagePlus.addImageListener(this);
+		WindowManager.addWindow((Frame) this);
+	}
+
+	private void save(final String path, final String name) {
+		try {
+			final Playback playback = player.playback();
+			final MovieOutput output = MovieOutput.at(path, name, "Dose-Annotated Playback");
+			saving = MovieSaving.start(output, new DrawnMovie(playback, player.request().clock(playback.timeline()), image
+				.getWidth()), this::showSaving);
+		}
+		catch (final IllegalArgumentException e) {
+			tell(e.getMessage());
+		}
+	}
+
+	private void showSaving(final int percent) {
+		if (percent < 0) saving = null;
+		controls.showSaving(percent);
+	}
+
+	private void close() {
+		if (saving != null) saving.cancel();
+		player.close();
+		ImagePlus.removeImageListener(this);
+		WindowManager.removeWindow((Frame) this);
+		dispose();
+	}
+
+	private static void closeAll(final ImagePlus image) {
+		for (final Frame frame : WindowManager.getNonImageWindows()) {
+			if (frame instanceof PlayerWindow && ((PlayerWindow) frame).image == image) ((PlayerWindow) frame).close();
+		}
 	}
 }

@@ -25,7 +25,7 @@ final class ScaleBar {
 	static List<Mark> marks(final Field field, final Corner corner, final Font font, final double margin) {
 		final double nanometresPerPixel = field.pixel().get().x() / ANGSTROM_PER_NM;
 		final double nanometres = round(LONGEST * field.width() * nanometresPerPixel);
-		final double unit = font.getSize();
+		final double unit = font.getSize2D();
 		final String text = label(nanometres);
 		final double bar = nanometres / nanometresPerPixel;
 		final double words = TextMark.width(text, font);

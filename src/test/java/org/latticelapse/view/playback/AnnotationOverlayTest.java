@@ -182,7 +182,7 @@ class AnnotationOverlayTest {
 
 	private static void annotate(final ImagePlus image, final PlaybackRequest request) {
 		final Playback playback = Playback.of(image, request);
-		AnnotationOverlay.replace(image, playback.timeline(), playback.annotation(), playback.pictures()::stackIndex);
+		AnnotationOverlay.replace(image, playback.timeline(), playback.annotation(1), playback.pictures()::stackIndex);
 	}
 
 	private Color color(final int frame) {

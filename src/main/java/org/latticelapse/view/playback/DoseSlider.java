@@ -1,0 +1,197 @@
+package org.latticelapse.view.playback;
+
+import java.awt.Color;
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+import javax.swing.JComponent;
+
+import org.latticelapse.core.dose.DamageLevel;
+import org.latticelapse.core.dose.DamageStage;
+import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.timelapse.Timeline;
+import org.latticelapse.core.timelapse.TimelineAxis;
+
+/**
+ * The whole movie as a line graduated in dose, or in time or frames where the
+ * dose is not known. For each phase a lane beneath shows where on it the phase
+ * is below half of its critical dose, past it, near the limit and past that.
+ */
+final class DoseSlider extends JComponent {
+
+	private static final int LEFT = 82;
+	private static final int RIGHT = 26;
+	private static final int TOP = 18;
+	private static final int LANE = 11;
+	private static final int LANE_BAR = 6;
+	private static final int AXIS = 24;
+	private static final int MOST_LANES = 6;
+	private static final double TICKS = 9;
+	private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+
+	private final IntConsumer seek;
+	private Timeline timeline;
+	private List<PhaseLimit> lanes = Collections.emptyList();
+	private int picture;
+
+	/** @param seek told the picture that the user points at */
+	DoseSlider(final IntConsumer seek) {
+		this.seek = seek;
+		setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+		final MouseAdapter mouse = new MouseAdapter() {
+
+			@Override
+			public void mousePressed(final MouseEvent event) {
+				point(event.getX());
+			}
+
+			@Override
+			public void mouseDragged(final MouseEvent event) {
+				point(event.getX());
+			}
+		};
+		addMouseListener(mouse);
+		addMouseMotionListener(mouse);
+		setToolTipText("");
+	}
+
+	/** Shows another movie. */
+	void show(final Playback playback) {
+		timeline = playback.timeline();
+		final boolean dosed = timeline.track().isDoseKnown();
+		lanes = playback.limits().stream().filter(limit -> dosed && limit.applied().isPresent()).limit(MOST_LANES).collect(
+			Collectors.toList());
+		revalidate();
+		repaint();
+	}
+
+	/** Shows where the movie is. */
+	void show(final int shown) {
+		picture = shown;
+		repaint();
+	}
+
+	@Override
+	public Dimension getPreferredSize() {
+		return new Dimension(600, TOP + 8 + LANE * lanes.size() + AXIS);
+	}
+
+	@Override
+	public String getToolTipText(final MouseEvent event) {
+		if (timeline == null) return null;
+		final int pointed = pictureAt(event.getX());
+		return Numbers.threeDigits(timeline.position(pointed)) + " " + timeline.axis().unit();
+	}
+
+	@Override
+	protected void paintComponent(final Graphics graphics) {
+		if (timeline == null) return;
+		final Graphics2D g = (Graphics2D) graphics.create();
+		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		g.setFont(FONT);
+		paintTrack(g);
+		for (int i = 0; i < lanes.size(); i++) {
+			paintLane(g, lanes.get(i), TOP + 8 + i * LANE);
+		}
+		paintAxis(g, TOP + 8 + lanes.size() * LANE + 1);
+		paintHead(g);
+		g.dispose();
+	}
+
+	private void paintTrack(final Graphics2D g) {
+		g.setColor(PlayerColors.LINE);
+		g.fill(new Rectangle2D.Double(LEFT, TOP - 2, span(), 4));
+		g.setColor(PlayerColors.ACCENT);
+		g.fill(new Rectangle2D.Double(LEFT, TOP - 2, x(timeline.position(picture)) - LEFT, 4));
+		g.setColor(PlayerColors.QUIET);
+		right(g, timeline.track().isDoseKnown() ? timeline.track().kind().toString() : timeline
+			.axis() == TimelineAxis.TIME ? "time" : "", TOP + 4);
+	}
+
+	private void paintLane(final Graphics2D g, final PhaseLimit limit, final int y) {
+		g.setColor(PlayerColors.TEXT);
+		right(g, ChemicalText.lowered(limit.phase(), FONT), y + LANE_BAR + 2);
+		double left = LEFT;
+		for (int i = 0; i < timeline.pictures(); i++) {
+			final boolean ends = i == timeline.pictures() - 1 || i == picture || stage(limit, i) != stage(limit, i + 1);
+			if (!ends) continue;
+			final double end = x(timeline.position(i));
+			final Color color = StageColors.of(stage(limit, i));
+			g.setColor(i <= picture ? color : color.darker().darker());
+			g.fill(new Rectangle2D.Double(left, y, end - left, LANE_BAR));
+			left = end;
+		}
+	}
+
+	private DamageStage stage(final PhaseLimit limit, final int number) {
+		return DamageLevel.of(limit.applied().get(), timeline.dose(number), timeline.track().kind()).stage();
+	}
+
+	private void paintAxis(final Graphics2D g, final int y) {
+		final double step = step();
+		final Numbers numbers = new Numbers(step);
+		g.setColor(PlayerColors.QUIET);
+		for (double value = Math.ceil(timeline.start() / step - 1e-9) * step; value <= end() + 1e-9 * step; value += step) {
+			final double x = x(value);
+			g.fill(new Rectangle2D.Double(x, y, 1, 4));
+			final String text = numbers.plain(value);
+			g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0), y + 16);
+		}
+		right(g, timeline.axis().unit(), y + 16);
+	}
+
+	private void paintHead(final Graphics2D g) {
+		final double x = x(timeline.position(picture));
+		g.setColor(PlayerColors.TEXT);
+		g.fill(new Rectangle2D.Double(x - 0.75, TOP, 1.5, 8 + LANE * lanes.size()));
+		g.fill(new Ellipse2D.Double(x - 7, TOP - 7, 14, 14));
+		g.setColor(PlayerColors.ACCENT);
+		g.fill(new Ellipse2D.Double(x - 4, TOP - 4, 8, 8));
+	}
+
+	/** Writes a text that ends before the line. */
+	private static void right(final Graphics2D g, final String text, final int baseline) {
+		g.drawString(text, LEFT - 12 - g.getFontMetrics().stringWidth(text), baseline);
+	}
+
+	private double step() {
+		final double rough = (end() - timeline.start()) / TICKS;
+		final double step = rough > 0 ? ScaleBar.round(rough * 2) : 1;
+		return timeline.axis() == TimelineAxis.FRAME ? Math.max(1, step) : step;
+	}
+
+	private double end() {
+		return timeline.position(timeline.pictures() - 1);
+	}
+
+	private double span() {
+		return Math.max(1, getWidth() - LEFT - RIGHT);
+	}
+
+	private double x(final double position) {
+		final double length = end() - timeline.start();
+		return LEFT + (length > 0 ? span() * (position - timeline.start()) / length : 0);
+	}
+
+	private int pictureAt(final int x) {
+		final double part = Math.max(0, Math.min(1, (x - LEFT) / span()));
+		return timeline.pictureAt(timeline.start() + part * (end() - timeline.start()));
+	}
+
+	private void point(final int x) {
+		if (timeline != null) seek.accept(pictureAt(x));
+	}
+}

@@ -1,0 +1,14 @@
+package org.latticelapse.view.playback;
+
+/** What the player's window opens. */
+interface PlayerActions {
+
+	/** Lets the user choose what the annotation tells, and where. */
+	void openAnnotationMenu();
+
+	/** Asks for a file and writes the movie, or stops writing it. */
+	void saveMovie();
+
+	/** Lists the keys. */
+	void showKeys();
+}
