@@ -13,6 +13,7 @@ import org.latticelapse.io.reader.SummedMovie;
 import org.latticelapse.io.reader.eer.EventMovie;
 import org.latticelapse.io.reader.eer.GainReference;
 import org.latticelapse.io.reader.eer.Supersampling;
+import org.latticelapse.io.sidecar.Sidecars;
 
 /** Opens a movie file as a user wants it: with its sidecars, rendered, summed, cut to a range. */
 public final class MovieOpener {
@@ -32,7 +33,7 @@ public final class MovieOpener {
 		final MovieFile file = MovieFormats.open(request.path()).orElse(null);
 		if (file == null) throw unknown(request.path());
 		try {
-			final FileRecord record = file.record();
+			final FileRecord record = completed(request, file);
 			final FrameGroups groups = grouping.of(FrameRange.of(request.frames(), file.frames()), record.acquisition());
 			if (file instanceof EventMovie) {
 				return rendered(((EventMovie) file).recorded(record), supersampling, request).grouped(groups);
@@ -45,6 +46,12 @@ public final class MovieOpener {
 			file.close();
 			throw e;
 		}
+	}
+
+	private static FileRecord completed(final MovieRequest request, final MovieFile file) throws IOException {
+		if (request.hasNoSidecar()) return file.record();
+		return request.isAutomatic() ? Sidecars.beside(request.path(), file.record(), file.frames()) : Sidecars.from(request
+			.sidecar(), request.path(), file.record(), file.frames());
 	}
 
 	private static EventMovie rendered(final EventMovie movie, final Supersampling supersampling,

@@ -1,0 +1,148 @@
+package org.latticelapse.io.sidecar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.FrameSchedule;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.FileRecord;
+import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.PixelScale;
+
+/** Sidecars that the test writes. */
+class SidecarsTest {
+
+	private static final String SECTION = "Voltage = 200\n\n[FrameSet = 0]\nExposureDose = 10\nExposureTime = 5\nPixelSpacing = 1\nBinning = 1\n";
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource({ "m.tif, m.tif.mdoc", "m.tif, m.mdoc", "m.eer, m.eer.mdoc" })
+	void findsTheMdoc(final String movie, final String sidecar) throws IOException {
+		write(sidecar, SECTION);
+		final FileRecord record = Sidecars.beside(folder.resolve(movie), FileRecord.EMPTY, 1);
+		assertEquals(2, record.acquisition().value(Quantity.DOSE_RATE).getAsDouble());
+		assertEquals("of the mdoc (ExposureDose / ExposureTime)", record.acquisition().source(Quantity.DOSE_RATE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a_EER.eer, a.xml", "a_Fractions.mrc.eer, a.xml", "a_Fractions.mrc, a.xml", "a.mrc, a.xml" })
+	void findsTheXmlOfEpu(final String movie, final String sidecar) throws IOException {
+		write(sidecar, epu(5));
+		final FileRecord record = Sidecars.beside(folder.resolve(movie), FileRecord.EMPTY, 1);
+		assertEquals(300, record.acquisition().voltage().getAsDouble());
+		assertEquals(2.5, record.acquisition().value(Quantity.CAMERA_DOSE_RATE).getAsDouble(), 1e-9);
+	}
+
+	@Test
+	void framesOfDifferentDose() throws IOException {
+		final FileRecord record = from(write("m.mdoc", SECTION + "FrameDosesAndNumbers = 1 4 2 3\nPriorRecordDose = 7\n"), 7);
+		final DoseTrack track = DoseTrack.of(record.acquisition(), 7);
+		assertEquals(DoseKind.INCIDENT, track.kind());
+		assertEquals(7 + 10, track.cumulativeEnd(6), 1e-12);
+		assertEquals(1, track.duration(6), 1e-12);
+		assertEquals(2, track.start(4), 1e-12);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1 4 2 4", "1 1e300", "1 -3", "x 7", "1" })
+	void framesThatDoNotFitAreToldOf(final String doses) throws IOException {
+		final FileRecord record = from(write("m.mdoc", SECTION + "FrameDosesAndNumber = " + doses + "\n"), 7);
+		assertTrue(record.warnings().get(0).startsWith("FrameDosesAndNumber"), record.warnings().toString());
+		assertEquals(2, record.acquisition().value(Quantity.DOSE_RATE).getAsDouble());
+	}
+
+	@Test
+	void aSectionForEachImageTellsPauses() throws IOException {
+		final StringBuilder mdoc = new StringBuilder();
+		for (int i = 0; i < 3; i++) {
+			mdoc.append("[ZValue = ").append(i).append("]\nExposureDose = 3\nExposureTime = 2\nDateTime = 08-Oct-2021  07:3").append(
+				i).append(":08\n");
+		}
+		final DoseTrack track = DoseTrack.of(from(write("m.mdoc", mdoc.toString()), 3).acquisition(), 3);
+		assertEquals(120, track.start(2));
+		assertEquals(3, track.dose(2));
+	}
+
+	@Test
+	void theSectionOfTheMovieIsTaken() throws IOException {
+		final String mdoc = "[ZValue = 0]\nExposureTime = 1\nSubFramePath = X:\\frames\\a.tif\n[ZValue = 1]\nExposureTime = 4\nSubFramePath = X:\\frames\\b.tif\n";
+		write("b.mdoc", mdoc);
+		assertEquals(4, Sidecars.beside(folder.resolve("b.tif"), FileRecord.EMPTY, 1).acquisition().value(Quantity.FRAME_TIME)
+			.getAsDouble());
+	}
+
+	@Test
+	void dosesOfTheSidecarGoFirstAndConflictsAreTold() throws IOException {
+		final double[] halves = { 0.5, 0.5 };
+		final FileRecord own = FileRecord.EMPTY.withScale(PixelScale.specimen(1, 1, "of the file")).with(Quantity.VOLTAGE, 200,
+			"of the file").with(Quantity.CAMERA_DOSE_RATE, 2, "of the file").withAcquisition(FileRecord.EMPTY.acquisition().with(
+				Quantity.CAMERA_DOSE_RATE, 2, "of the file").with(Quantity.VOLTAGE, 200, "of the file").withSchedule(FrameSchedule
+					.of(new double[] { 0, 0.5 }, halves, new double[] { 0.8, 1.2 }, DoseKind.CAMERA, "of the frames")));
+		final FileRecord record = Sidecars.from(write("m.xml", epu(5)), folder.resolve("m.eer"), own, 2);
+		assertEquals(200, record.acquisition().voltage().getAsDouble());
+		assertEquals(2.5, record.acquisition().value(Quantity.CAMERA_DOSE_RATE).getAsDouble(), 1e-9);
+		assertEquals(1.0, record.acquisition().schedule().get().dose(0), 1e-9);
+		assertEquals(1.5, record.acquisition().schedule().get().dose(1), 1e-9);
+		final String warnings = record.warnings().toString();
+		assertTrue(warnings.contains("Camera dose rate: 2.500 e/\u00c5\u00b2/s of the EPU xml (DoseOnCamera) is used, not 2.000"),
+			warnings);
+		assertTrue(warnings.contains("Voltage: 200.0 kV of the file is used, not 300.0"), warnings);
+		assertTrue(warnings.contains("Pixel size: 1.000 \u00c5 of the file is used, not 2.000"), warnings);
+	}
+
+	@Test
+	void aBrokenSidecarDoesNotKeepAMovieClosed() throws IOException {
+		write("m.xml", epu(5).replace("</gun>", ""));
+		final FileRecord record = Sidecars.beside(folder.resolve("m.mrc"), FileRecord.EMPTY, 1);
+		assertTrue(record.warnings().get(0).startsWith("The sidecar can not be used: m.xml"), record.warnings().toString());
+	}
+
+	@Test
+	void namesWhatIsNoSidecar() throws IOException {
+		final Path file = write("m.txt", "hello");
+		assertTrue(assertThrows(FormatException.class, () -> from(file, 1)).getMessage().contains("m.txt"));
+	}
+
+	/** A document type could make the parser read other files. */
+	@Test
+	void entitiesAreRefused() throws IOException {
+		final Path secret = write("secret.txt", "4711");
+		final Path file = write("m.xml", "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>" + epu(5).replace("300000",
+			"&s;"));
+		assertThrows(FormatException.class, () -> from(file, 1));
+	}
+
+	private FileRecord from(final Path sidecar, final int frames) throws IOException {
+		return Sidecars.from(sidecar, folder.resolve("m.mrc"), FileRecord.EMPTY, frames);
+	}
+
+	private Path write(final String name, final String text) throws IOException {
+		return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** 10 e/pixel on the camera in 1 s, of pixels of 2 Å. */
+	private static String epu(final int doseRate) {
+		return String.join("\n", Arrays.asList("<MicroscopeImage xmlns=\"x\" xmlns:a=\"y\"><CustomData>",
+			"<a:KeyValueOfstringanyType><a:Key>DoseOnCamera</a:Key><a:Value>10</a:Value></a:KeyValueOfstringanyType>",
+			"<a:KeyValueOfstringanyType><a:Key>DoseRate</a:Key><a:Value>" + doseRate +
+				"</a:Value></a:KeyValueOfstringanyType></CustomData>",
+			"<SpatialScale><pixelSize><x><numericValue>2e-10</numericValue></x><y><numericValue>2e-10</numericValue></y></pixelSize></SpatialScale>",
+			"<microscopeData><acquisition><camera><ExposureTime>1</ExposureTime></camera></acquisition>",
+			"<gun><AccelerationVoltage>300000</AccelerationVoltage></gun></microscopeData></MicroscopeImage>"));
+	}
+}
