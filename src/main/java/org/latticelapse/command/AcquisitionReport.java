@@ -147,10 +147,10 @@ public class AcquisitionReport extends DynamicCommand {
 	}
 
 	private void show(final ProtocolReport report) {
-		ReportWindow.show(ProtocolReport.TITLE, report.text());
 		checks = ResultsTables.of(report.checks());
 		new MacroOutputs(threads).show(checks, report.checks().title());
 		resolveOutput("checks");
+		ReportWindow.show(ProtocolReport.TITLE, report.page());
 	}
 
 	/** What a macro has stated stands. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.latticelapse.core.report.AcquisitionRecord;
 import org.latticelapse.core.report.CheckResult;
 import org.latticelapse.core.report.CheckVerdict;
+import org.latticelapse.core.report.HtmlReport;
 import org.latticelapse.core.report.JsonReport;
 import org.latticelapse.core.report.MarkdownReport;
 import org.latticelapse.core.report.MethodsParagraph;
@@ -36,9 +37,9 @@ public final class ProtocolReport {
 		this.software = "LatticeLapse " + ProjectInfo.version();
 	}
 
-	/** @return the report as Markdown. */
-	public String text() {
-		return MarkdownReport.of(record, software);
+	/** @return the report as a page of HTML. */
+	public String page() {
+		return HtmlReport.of(record, software);
 	}
 
 	/** @return how often the checks pass, in a few words. */
@@ -69,7 +70,7 @@ public final class ProtocolReport {
 	 */
 	void save(final OutputFolder folder) throws IOException {
 		final String name = ImageName.of(record.image());
-		folder.save(name, TITLE + ".md", text());
+		folder.save(name, TITLE + ".md", MarkdownReport.of(record, software));
 		folder.save(name, TITLE + ".json", JsonReport.of(record, software));
 		folder.save(name, checks());
 	}

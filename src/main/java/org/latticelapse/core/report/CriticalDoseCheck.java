@@ -54,6 +54,6 @@ final class CriticalDoseCheck extends ProtocolCheck {
 	}
 
 	private static String named(final CriticalDose critical) {
-		return critical.phase() + " (" + critical.limit() + " at " + critical.temperature() + ")";
+		return critical.phase() + " (" + critical.limit() + ", " + critical.temperature() + ")";
 	}
 }

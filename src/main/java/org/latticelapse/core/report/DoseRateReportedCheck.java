@@ -12,8 +12,9 @@ final class DoseRateReportedCheck extends ProtocolCheck {
 	@Override
 	CheckResult check(final AcquisitionRecord record) {
 		if (record.doseRateKind() == DoseKind.UNKNOWN) return notReported("The dose rate is not stated");
-		final String stated = ReportItem.plain(record.doseRate()) + " e/Å²/s (" + record.doseRateSource() + ")";
-		return record.doseRateKind() == DoseKind.INCIDENT ? pass(stated + " on the specimen") : caution(stated +
-			" on the camera; more than that reached the specimen");
+		final String rate = ReportItem.plain(record.doseRate()) + " e/Å²/s on the ";
+		final String source = " (" + record.doseRateSource() + ")";
+		return record.doseRateKind() == DoseKind.INCIDENT ? pass(rate + "specimen" + source) : caution(rate + "camera" +
+			source + "; more than that reached the specimen");
 	}
 }

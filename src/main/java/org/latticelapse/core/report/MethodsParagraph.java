@@ -3,7 +3,6 @@ package org.latticelapse.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -87,19 +86,19 @@ public final class MethodsParagraph {
 	}
 
 	private void imaging() {
-		final Map<String, List<ReportItem>> items = ReportItems.of(record);
-		final List<ReportItem> instrument = items.get("Instrument");
+		final List<ReportItem> instrument = ReportItems.of(record).get(ReportItems.INSTRUMENT);
 		final List<String> parts = new ArrayList<>();
-		append(parts, "on the microscope ", instrument.get(0).text(), "");
-		append(parts, "in the holder ", instrument.get(2).text(), "");
-		append(parts, "with the camera ", instrument.get(1).text(), "");
 		record.acquisition().voltage().ifPresent(value -> parts.add("at an accelerating voltage of " + ReportItem.plain(
 			value) + " kV"));
 		record.acquisition().temperature().ifPresent(value -> parts.add("at a specimen temperature of " + ReportItem.plain(
 			value) + " °C"));
 		record.pixelSize().ifPresent(pixel -> parts.add("at a pixel size of " + ReportItem.plain(pixel.x()) + (pixel.x() == pixel
 			.y() ? "" : " × " + ReportItem.plain(pixel.y())) + " Å"));
-		if (!parts.isEmpty()) sentences.add("Images were recorded " + Clauses.joined(parts) + ".");
+		final String with = instrument.stream().filter(ReportItem::isReported).map(item -> item.label().toLowerCase(
+			Locale.ROOT) + ": " + item.text()).collect(Collectors.joining("; "));
+		if (parts.isEmpty() && with.isEmpty()) return;
+		sentences.add("Images were recorded" + (parts.isEmpty() ? "" : " " + Clauses.joined(parts)) + (with.isEmpty() ? ""
+			: " (" + with + ")") + ".");
 	}
 
 	private void dose() {
@@ -149,9 +148,5 @@ public final class MethodsParagraph {
 
 	private OptionalDouble number(final ReportNote note) {
 		return record.number(note);
-	}
-
-	private static void append(final List<String> parts, final String before, final String text, final String after) {
-		if (!text.isEmpty()) parts.add(before + text + after);
 	}
 }

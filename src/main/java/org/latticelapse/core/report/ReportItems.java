@@ -17,6 +17,9 @@ import org.latticelapse.core.image.Quantity;
 /** The lines of a report, under their headings. What is not known has a line too. */
 public final class ReportItems {
 
+	/** Heading of the lines on microscope, detector and holder. */
+	static final String INSTRUMENT = "Instrument";
+
 	private static final String RECORD = "of the image's record";
 
 	/** Where the names of file formats differ. */
@@ -34,7 +37,7 @@ public final class ReportItems {
 		final Map<String, List<ReportItem>> sections = new LinkedHashMap<>();
 		sections.put("Image", items.image());
 		sections.put("Beam and dose", items.dose());
-		sections.put("Instrument", items.notes(ReportNote.MICROSCOPE, ReportNote.DETECTOR, ReportNote.HOLDER));
+		sections.put(INSTRUMENT, items.notes(ReportNote.MICROSCOPE, ReportNote.DETECTOR, ReportNote.HOLDER));
 		sections.put("Specimen", items.notes(ReportNote.MATERIAL, ReportNote.ELECTROLYTE, ReportNote.ELECTROLYTE_CLASS,
 			ReportNote.STORAGE_TIME, ReportNote.MILLING_ION, ReportNote.MILLING_CURRENT, ReportNote.MILLING_TEMPERATURE,
 			ReportNote.TRANSFER, ReportNote.TRANSFER_TIME, ReportNote.AIR_EXPOSURE));

@@ -108,9 +108,9 @@ class ProtocolTest {
 	void aReasonTellsTheNumbers() {
 		final List<CheckResult> results = Protocol.check(Records.movie(Records.GOOD.with(Quantity.TEMPERATURE, 20,
 			Acquisition.USER)));
-		assertEquals("200 e/Å², past that of LiF (200 e/Å² at 20 °C), past that of Li2CO3 (< 100 e/Å² at 20 °C)", results.get(9)
+		assertEquals("200 e/Å², past that of LiF (200 e/Å², 20 °C), past that of Li2CO3 (< 100 e/Å², 20 °C)", results.get(9)
 			.reason());
-		assertTrue(results.get(5).reason().startsWith("20 e/Å²/s (stated by the user)"), results.get(5).reason());
+		assertTrue(results.get(5).reason().equals("20 e/Å²/s on the specimen (stated by the user)"), results.get(5).reason());
 	}
 
 	@Test

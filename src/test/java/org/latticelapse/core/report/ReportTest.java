@@ -25,8 +25,8 @@ class ReportTest {
 		assertEquals("The specimen was the solid electrolyte interphase, came from a cell with the electrolyte 1 M LiFSI in DME " +
 			"of high coulombic efficiency and was stored for 12 h between disassembly and preparation. It was milled with Xe " +
 			"ions at 0.1 nA at cryogenic temperature, was transferred to the microscope under inert gas within 3 h of " +
-			"preparation and was not exposed to air. Images were recorded with the camera Falcon 4i, at an accelerating " +
-			"voltage of 300 kV, at a specimen temperature of -175 °C and at a pixel size of 0.31 Å. The dose rate on the " +
+			"preparation and was not exposed to air. Images were recorded at an accelerating voltage of 300 kV, " +
+			"at a specimen temperature of -175 °C and at a pixel size of 0.31 Å (detector: Falcon 4i). The dose rate on the " +
 			"specimen was 20 e/Å²/s. The movie of 40 frames took 0.25 s a frame and ended at a total dose of 200 e/Å² on the " +
 			"specimen, with no dose before it. [Not reported: microscope, holder.]", MethodsParagraph.of(Records.movie(
 				Records.GOOD)));
@@ -96,6 +96,14 @@ class ReportTest {
 		for (final String line : text.split("\n")) {
 			if (line.startsWith("| ")) assertEquals(4, line.replace("\\|", "").split("\\|", -1).length - 1, line);
 		}
+	}
+
+	/** Names are text, not tags. */
+	@Test
+	void htmlShowsNamesAsTheyAre() {
+		final String page = HtmlReport.of(Records.movie(Records.note(Records.GOOD, ReportNote.DETECTOR, "<b>K3 & co")), "1");
+		assertTrue(page.contains("<td nowrap>Detector</td><td nowrap>&lt;b&gt;K3 &amp; co</td>"), page);
+		assertTrue(page.contains("<td nowrap>pass</td><td>The lamella is transferred inertly</td>"), page);
 	}
 
 	@Test
