@@ -5,32 +5,44 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How many letters must be put in, left out or replaced to make one word another (Levenshtein 1966). */
-final class EditDistance {
+/**
+ * How many letters must be inserted, deleted or replaced to turn one word into
+ * another (V. I. Levenshtein, Soviet Physics Doklady 10, 707, 1966), upper and
+ * lower case being the same.
+ */
+public final class EditDistance {
 
-	private EditDistance() {}
-
-	/** @return the candidate nearest to a misspelt word, upper and lower case being the same; empty without candidates. */
-	static Optional<String> nearest(final String word, final Collection<String> candidates) {
-		return candidates.stream().min(Comparator.comparingInt(candidate -> between(word.toLowerCase(Locale.ROOT),
-			candidate.toLowerCase(Locale.ROOT))));
+	private EditDistance() {
+		// only static methods
 	}
 
-	/** @return the distance of two words. */
+	/**
+	 * @param word a word that may be misspelt
+	 * @param words what may be meant
+	 * @return the word nearest to the given one, if fewer than half of its letters differ
+	 */
+	public static Optional<String> nearest(final String word, final Collection<String> words) {
+		return words.stream().min(Comparator.comparingInt(candidate -> between(word, candidate))).filter(
+			candidate -> 2 * between(word, candidate) < Math.max(word.length(), candidate.length()));
+	}
+
+	/** @return the distance between two words. */
 	static int between(final String first, final String second) {
-		int[] previous = new int[second.length() + 1];
-		for (int j = 0; j < previous.length; j++) {
+		final String a = first.toLowerCase(Locale.ROOT);
+		final String b = second.toLowerCase(Locale.ROOT);
+		int[] previous = new int[b.length() + 1];
+		for (int j = 0; j <= b.length(); j++) {
 			previous[j] = j;
 		}
-		for (int i = 1; i <= first.length(); i++) {
-			final int[] current = new int[previous.length];
+		for (int i = 1; i <= a.length(); i++) {
+			final int[] current = new int[b.length() + 1];
 			current[0] = i;
-			for (int j = 1; j < previous.length; j++) {
-				final int replaced = previous[j - 1] + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
+			for (int j = 1; j <= b.length(); j++) {
+				final int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
 				current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
 			}
 			previous = current;
 		}
-		return previous[second.length()];
+		return previous[b.length()];
 	}
 }

@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.core.crystal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,12 @@ class EditDistanceTest {
 		assertEquals(2, EditDistance.between("book", "back"));
 		assertEquals(4, EditDistance.between("", "mind"));
 		assertEquals(0, EditDistance.between("mind", "mind"));
+	}
+
+	@Test
+	void upperAndLowerCaseAreTheSame() {
+		assertEquals(0, EditDistance.between("LiOH", "lioh"));
+		assertEquals("LiF", EditDistance.nearest("LIFF", Arrays.asList("Li2O", "LiF")).get());
 	}
 
 	@Test
