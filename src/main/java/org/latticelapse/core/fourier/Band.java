@@ -77,7 +77,7 @@ final class Band {
 		bins = Arrays.copyOf(found, n);
 		frequency = new float[n];
 		for (int i = 0; i < n; i++) {
-			frequency[i] = (float) Math.hypot(gx(bins[i]), gy(bins[i]));
+			frequency[i] = (float) frequency(bins[i]);
 		}
 	}
 
@@ -86,7 +86,7 @@ final class Band {
 			rows) {
 			return false;
 		}
-		final double g = Math.hypot(kx * stepX, ky * stepY);
+		final double g = frequency(kx * stepX, ky * stepY);
 		return g >= lowest && g <= highest;
 	}
 
@@ -101,6 +101,16 @@ final class Band {
 
 	double gy(final int bin) {
 		return wrapped(bin % rows) * stepY;
+	}
+
+	/** @return |g| of a bin, 1/Å. */
+	double frequency(final int bin) {
+		return frequency(gx(bin), gy(bin));
+	}
+
+	/** Math.hypot guards against overflow, which costs more here than all the rest. */
+	private static double frequency(final double gx, final double gy) {
+		return Math.sqrt(gx * gx + gy * gy);
 	}
 
 	/**

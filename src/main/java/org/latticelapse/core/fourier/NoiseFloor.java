@@ -107,7 +107,7 @@ final class NoiseFloor {
 	double at(final int bin) {
 		final double gx = band.gx(bin);
 		final double gy = band.gy(bin);
-		final double ring = ring(Math.hypot(gx, gy));
+		final double ring = ring(band.frequency(bin));
 		final int lower = lower(ring);
 		final double share = Math.min(1, ring - lower);
 		final double cos = cos2(gx, gy);
@@ -132,9 +132,8 @@ final class NoiseFloor {
 
 	/** @return how many independent values the floor in a bin rests on. */
 	double cells(final int bin) {
-		final double frequency = Math.hypot(band.gx(bin), band.gy(bin));
 		final double cell = band.stepX * band.stepY * Band.PADDING * Band.PADDING * CELLS_PER_VALUE;
-		return Math.PI * frequency * ringStep / cell;
+		return Math.PI * band.frequency(bin) * ringStep / cell;
 	}
 
 	/** @return a lower bound of the floor in the i-th bin of the band. */

@@ -8,16 +8,19 @@ public final class Peak {
 
 	private final double gx;
 	private final double gy;
+	private final double height;
 	private final double snr;
 	private final double significance;
 	private final double sigma;
 	private final double centreX;
 	private final double centreY;
 	private final double extent;
+	private final boolean broad;
 
 	/**
 	 * @param gx x component of the spatial frequency, 1/Å
 	 * @param gy y component of the spatial frequency (down), 1/Å
+	 * @param height power over the noise floor, whatever the surroundings
 	 * @param snr power over the mean noise power of its surroundings
 	 * @param significance minus the logarithm of the probability that noise alone is
 	 *          as high in one place
@@ -25,18 +28,22 @@ public final class Peak {
 	 * @param centreX x of the middle of the tile, Å from the left border
 	 * @param centreY y of the middle of the tile, Å from the upper border
 	 * @param extent side of the tile, Å (geometric mean if it is not square)
+	 * @param broad whether it is surely broader than the peak of a wave that fills the tile
 	 */
-	Peak(final double gx, final double gy, final double snr, final double significance, final double sigma,
-		final double centreX, final double centreY, final double extent)
+	Peak(final double gx, final double gy, final double height, final double snr, final double significance,
+		final double sigma, final double centreX, final double centreY, final double extent,
+		final boolean broad)
 	{
 		this.gx = gx;
 		this.gy = gy;
+		this.height = height;
 		this.snr = snr;
 		this.significance = significance;
 		this.sigma = sigma;
 		this.centreX = centreX;
 		this.centreY = centreY;
 		this.extent = extent;
+		this.broad = broad;
 	}
 
 	/** @return the x component of the spatial frequency, 1/Å. */
@@ -47,6 +54,11 @@ public final class Peak {
 	/** @return the y component of the spatial frequency (down), 1/Å. */
 	public double gy() {
 		return gy;
+	}
+
+	/** @return power over the noise floor, whatever the surroundings. */
+	public double height() {
+		return height;
 	}
 
 	/** @return power over the mean noise power of its surroundings. */
@@ -72,6 +84,14 @@ public final class Peak {
 	/** @return y of the middle of the tile, Å from the upper border. */
 	public double centreY() {
 		return centreY;
+	}
+
+	/**
+	 * @return whether it is surely broader than the peak of a wave that fills the
+	 *         tile: the crystal ends inside it, or is bent
+	 */
+	public boolean isBroad() {
+		return broad;
 	}
 
 	/** @return side of the tile, Å. */

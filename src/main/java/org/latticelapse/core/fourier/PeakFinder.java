@@ -55,24 +55,26 @@ final class PeakFinder {
 	private final TileSpectrum spectrum;
 	private final NoiseFloor floor;
 	private final PeakRefiner refiner;
-	private final double extentX;
-	private final double extentY;
+	private final PeakBreadth breadth;
+	private final OutshiningPeaks coarser;
+	private final double extent;
 
 	/**
 	 * @param spectrum the spectrum to search
 	 * @param floor its noise floor
-	 * @param extentX width of the tile, Å
-	 * @param extentY height of the tile, Å
+	 * @param coarser the peaks of larger tiles
+	 * @param extent side of the tile, Å (geometric mean if it is not square)
 	 */
-	PeakFinder(final TileSpectrum spectrum, final NoiseFloor floor, final double extentX,
-		final double extentY)
+	PeakFinder(final TileSpectrum spectrum, final NoiseFloor floor, final OutshiningPeaks coarser,
+		final double extent)
 	{
 		this.spectrum = spectrum;
 		this.floor = floor;
-		this.extentX = extentX;
-		this.extentY = extentY;
+		this.coarser = coarser;
+		this.extent = extent;
 		band = spectrum.band();
 		refiner = new PeakRefiner(spectrum);
+		breadth = new PeakBreadth(spectrum);
 	}
 
 	/**
@@ -97,19 +99,25 @@ final class PeakFinder {
 	{
 		final int kx = bin / band.rows;
 		final int ky = band.wrapped(bin % band.rows);
-		if (!isMaximum(kx, ky) || spectrum.power(bin) < ON_GRID * lowestSnr * floor.at(bin)) {
+		final double mean = floor.at(bin);
+		if (!isMaximum(kx, ky) || spectrum.power(bin) < ON_GRID * lowestSnr * mean || coarser.outshines(kx *
+			band.stepX, ky * band.stepY, spectrum.power(bin) / mean, extent))
+		{
 			return;
 		}
 		refiner.refine(kx, ky);
-		final double above = refiner.power() / floor.at(bin);
+		final double above = refiner.power() / mean;
 		final Level floorLevel = new Level(1, Math.min(MOST_TRUSTED_CELLS, floor.cells(bin)));
 		final Level level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
 		final double snr = above / level.height;
 		final double doubt = Math.abs(kx) <= AXIS || Math.abs(ky) <= AXIS ? AXIS_DOUBT : 1;
 		if (snr >= lowestSnr) {
-			final double extent = Math.sqrt(extentX * extentY);
-			peaks.add(new Peak((kx + refiner.offsetX()) * band.stepX, (ky + refiner.offsetY()) * band.stepY, snr,
-				level.significance(snr) / doubt, HANN_SIGMA / (extent * Math.sqrt(above)), centreX, centreY, extent));
+			final double x = kx + refiner.offsetX();
+			final double y = ky + refiner.offsetY();
+			breadth.measure(x, y, mean);
+			peaks.add(new Peak(x * band.stepX, y * band.stepY, above, snr,
+				level.significance(snr) / doubt, HANN_SIGMA / (extent * Math.sqrt(above)), centreX, centreY, extent, breadth
+				.isBroad()));
 		}
 	}
 

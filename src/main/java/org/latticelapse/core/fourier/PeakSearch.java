@@ -52,6 +52,7 @@ public final class PeakSearch {
 	 */
 	public PeakList search(final PreparedMicrograph image, final double supportSnr, final Progress progress) {
 		final List<Peak> peaks = new ArrayList<>();
+		final OutshiningPeaks coarser = new OutshiningPeaks();
 		final List<Tiling> levels = levels(image);
 		double trials = 0;
 		long done = 0;
@@ -66,17 +67,20 @@ public final class PeakSearch {
 			final double extentX = level.tileWidth() * image.pixelX();
 			final double extentY = level.tileHeight() * image.pixelY();
 			final NoiseFloor floor = new NoiseFloor(band, Math.min(extentX, extentY));
-			final PeakFinder finder = new PeakFinder(spectrum, floor, extentX, extentY);
+			final PeakFinder finder = new PeakFinder(spectrum, floor, coarser, Math.sqrt(extentX * extentY));
+			final List<Peak> found = new ArrayList<>();
 			trials += band.cells() * (level.count() == 1 ? 1 : TRIALS_PER_TILE * level.count());
 			for (int tile = 0; tile < level.count(); tile++) {
 				progress.checkCancelled();
 				if (spectrum.transform(image, level.x(tile), level.y(tile))) {
 					floor.fit(spectrum);
 					finder.find(supportSnr, (level.x(tile) + level.tileWidth() / 2.0) * image.pixelX(), (level.y(
-						tile) + level.tileHeight() / 2.0) * image.pixelY(), peaks);
+						tile) + level.tileHeight() / 2.0) * image.pixelY(), found);
 				}
 				progress.report(++done, total);
 			}
+			coarser.add(found);
+			peaks.addAll(found);
 		}
 		return new PeakList(peaks, trials, Math.log(trials / falseAlarm));
 	}

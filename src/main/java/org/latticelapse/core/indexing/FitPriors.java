@@ -38,6 +38,7 @@ final class FitPriors {
 	/** @return the standard deviation of a spot about its site, each component, 1/Å. */
 	double sigma(final Spot spot) {
 		final double model = Math.max(MODEL_SIGMA, UNEVEN_DISTORTION * strainSigma);
-		return Math.hypot(Math.max(spot.radialSigma(), spot.tangentialSigma()), model * spot.length());
+		final double noise = Math.max(spot.radialSigma(), spot.tangentialSigma());
+		return Math.sqrt(noise * noise + model * model * spot.length() * spot.length());
 	}
 }

@@ -7,7 +7,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The log odds that the spots come from a crystal in a given placement, against
  * spots that lie anywhere in the band. An explained spot counts by how unlikely
- * it is to lie there by chance; free parameters pay by the part of their prior
+ * it is to lie there by chance, or as the overtone of a stronger one; free parameters pay by the part of their prior
  * range that the fit uses up (the Laplace approximation of the evidence, MacKay,
  * Neural Comput. 4 (1992) 415); heights that contradict the structure count
  * against it.
@@ -24,6 +24,7 @@ final class MatchScore {
 	 */
 	private static final double PRIOR_RELATED = 6;
 	private static final double PRIOR_UNRELATED = 0.25;
+	private static final double PRIOR = PRIOR_UNRELATED / (PRIOR_UNRELATED + PRIOR_RELATED);
 	private static final int FRACTION_PASSES = 4;
 
 	/** How much rarer a zone axis is a priori the longer its vector: exponent of its squared length. */
@@ -32,6 +33,7 @@ final class MatchScore {
 	private final SpotList field;
 	private final List<Spot> spots;
 	private final FitPriors priors;
+	private final double[] wave;
 
 	/**
 	 * @param field the band and the threshold
@@ -42,28 +44,40 @@ final class MatchScore {
 		this.field = field;
 		this.spots = spots;
 		this.priors = priors;
+		wave = PeriodicWave.densities(spots, field, priors);
 	}
 
-	/** @return the phase in this placement, with its score. */
+	/** @return the phase in this placement, with its score and the spots that belong to it. */
 	Candidate of(final PhaseModel phase, final PatternFit fit) {
-		final IntensityEvidence heights = new IntensityEvidence(field, spots, fit);
-		final double score = agreement(fit) + parameters(fit) - ZONE_RARITY * Math.log(phase
-			.zoneRarity(fit.pattern().zone())) - heights.penalty();
-		return new Candidate(phase, fit, score, heights.missing());
-	}
-
-	/** What the positions of the spots say. */
-	private double agreement(final PatternFit fit) {
 		final double[] ratio = new double[spots.size()];
-		final double[] real = new double[spots.size()];
+		final double[] related = new double[spots.size()];
 		final CrystalPlace place = CrystalPlace.of(spots, fit);
 		for (int i = 0; i < ratio.length; i++) {
 			final double falseAlarms = spots.get(i).falseAlarms();
 			ratio[i] = densityRatio(spots.get(i), fit);
-			real[i] = (1 - Math.max(LEAST_NOISE, Math.min(MOST_NOISE, falseAlarms / (falseAlarms + 0.5)))) * place
+			related[i] = (1 - Math.max(LEAST_NOISE, Math.min(MOST_NOISE, falseAlarms / (falseAlarms + 0.5)))) * place
 				.overlap(spots.get(i));
 		}
-		double unrelated = PRIOR_UNRELATED / (PRIOR_UNRELATED + PRIOR_RELATED);
+		final double unrelated = unrelated(ratio, related);
+		double agreement = PRIOR_UNRELATED * Math.log(unrelated / PRIOR) + PRIOR_RELATED * Math.log((1 - unrelated) /
+			(1 - PRIOR));
+		final boolean[] belongs = new boolean[ratio.length];
+		for (int i = 0; i < ratio.length; i++) {
+			final double crystal = related[i] * (1 - unrelated) * ratio[i];
+			final double other = (1 - related[i] * (1 - unrelated)) * wave[i];
+			agreement += Math.log((crystal + other) / wave[i]);
+			belongs[i] = crystal > other;
+		}
+		final PatternFit own = fit.only(belongs);
+		final IntensityEvidence heights = new IntensityEvidence(field, spots, own);
+		final double score = agreement + parameters(fit) - ZONE_RARITY * Math.log(phase.zoneRarity(fit.pattern()
+			.zone())) - heights.penalty();
+		return new Candidate(phase, own, score, heights.missing());
+	}
+
+	/** @return the most probable fraction of real spots that are not of the crystal. */
+	private static double unrelated(final double[] ratio, final double[] real) {
+		double unrelated = PRIOR;
 		for (int pass = 0; pass < FRACTION_PASSES; pass++) {
 			double strangers = PRIOR_UNRELATED;
 			double all = PRIOR_UNRELATED + PRIOR_RELATED;
@@ -74,14 +88,7 @@ final class MatchScore {
 			}
 			unrelated = strangers / all;
 		}
-		double sum = PRIOR_UNRELATED * Math.log(unrelated) + PRIOR_RELATED * Math.log(1 - unrelated);
-		final double prior = PRIOR_UNRELATED / (PRIOR_UNRELATED + PRIOR_RELATED);
-		sum -= PRIOR_UNRELATED * Math.log(prior) + PRIOR_RELATED * Math.log(1 - prior);
-		for (int i = 0; i < ratio.length; i++) {
-			final double related = real[i] * (1 - unrelated);
-			sum += Math.log(related * ratio[i] + 1 - related);
-		}
-		return sum;
+		return unrelated;
 	}
 
 	/** The probability density of a spot at its place if the crystal is there, over that of a spot anywhere. */

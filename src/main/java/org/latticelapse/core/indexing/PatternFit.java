@@ -151,6 +151,15 @@ final class PatternFit {
 		}
 	}
 
+	/** @return this fit, without the spots that do not belong to the crystal. */
+	PatternFit only(final boolean[] belongs) {
+		final int[] own = sites.clone();
+		for (int i = 0; i < own.length; i++) {
+			own[i] = belongs[i] ? own[i] : NONE;
+		}
+		return new PatternFit(pattern, placement, covariance, own, placeX, placeY);
+	}
+
 	ZonePattern pattern() {
 		return pattern;
 	}

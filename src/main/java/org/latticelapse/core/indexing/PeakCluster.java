@@ -32,9 +32,6 @@ final class PeakCluster {
 	/** A crystal stands out most in a tile that it fills about so far. */
 	private static final double TILE_FILL = 0.85;
 
-	/** A crystal that grows this well from the half to the whole field fills it. */
-	private static final double FILLED = 0.6;
-
 	private final List<Peak> peaks = new ArrayList<>();
 	private Peak strongest;
 
@@ -89,24 +86,12 @@ final class PeakCluster {
 	Spot toSpot(final double field, final PeakList search) {
 		final double extent = crystalExtent(field);
 		final Peak best = peaks.get(0);
-		double x = best.gx();
-		double y = best.gy();
-		double noise = best.sigma();
-		double shape = 0;
-		if (extent < field) {
-			// No tile fits the crystal exactly, and each weighs its parts differently: the mean of all
-			// is less at the mercy of one part's thickness.
-			final double[] mean = mean(extent);
-			x = mean[0];
-			y = mean[1];
-			noise = mean[2];
-			shape = SHAPE_SIGMA / extent;
-		}
-		final double g = Math.hypot(x, y);
-		final double sigma = Math.sqrt(noise * noise + shape * shape + RELATIVE_SIGMA * RELATIVE_SIGMA * g * g);
+		final double g = Math.hypot(best.gx(), best.gy());
+		final double sigma = extent < field ? sigma(best.sigma() * best.extent() / Math.min(best.extent(), extent), extent, g)
+			: Math.hypot(best.sigma(), RELATIVE_SIGMA * g);
 		final double falseAlarms = search.trials() * Math.exp(-strongest.significance());
 		final double[] place = place(extent);
-		return new Spot(x, y, sigma, sigma, strongest.snr(), falseAlarms, strongest.significance() > search
+		return new Spot(best.gx(), best.gy(), sigma, sigma, strongest.snr(), falseAlarms, strongest.significance() > search
 			.threshold()).at(place[0], place[1], extent);
 	}
 
@@ -131,23 +116,10 @@ final class PeakCluster {
 		return new double[] { x / sum, y / sum };
 	}
 
-	/** @return mean frequency, and its standard uncertainty from the best peak, with a crystal of this extent. */
-	private double[] mean(final double extent) {
-		final Peak reference = peaks.get(0);
-		double sum = 0;
-		double x = 0;
-		double y = 0;
-		double least = Double.POSITIVE_INFINITY;
-		for (final Peak peak : peaks) {
-			final double sigma = peak.sigma() * Math.max(1, peak.extent() / extent);
-			final double weight = 1 / (sigma * sigma);
-			final double sign = peak.gx() * reference.gx() + peak.gy() * reference.gy() < 0 ? -1 : 1;
-			x += weight * sign * peak.gx();
-			y += weight * sign * peak.gy();
-			sum += weight;
-			least = Math.min(least, sigma);
-		}
-		return new double[] { x / sum, y / sum, least };
+	/** @return the standard uncertainty of each component of a particle's frequency, 1/Å. */
+	static double sigma(final double noise, final double extent, final double g) {
+		final double shape = SHAPE_SIGMA / extent;
+		return Math.sqrt(noise * noise + shape * shape + RELATIVE_SIGMA * RELATIVE_SIGMA * g * g);
 	}
 
 	/**
@@ -158,24 +130,11 @@ final class PeakCluster {
 	private double crystalExtent(final double field) {
 		Peak highest = peaks.get(0);
 		for (final Peak peak : peaks) {
-			highest = height(peak) > height(highest) ? peak : highest;
+			highest = peak.height() > highest.height() ? peak : highest;
 		}
 		if (highest.extent() < WHOLE * field) {
 			return TILE_FILL * highest.extent();
 		}
-		double inHalf = 0;
-		for (final Peak peak : peaks) {
-			if (peak.extent() < WHOLE * field) {
-				inHalf = Math.max(inHalf, height(peak));
-			}
-		}
-		final double fill = inHalf == 0 ? 1 : Math.sqrt(height(highest) / (4 * inHalf));
-		return fill > FILLED ? field : TILE_FILL * field;
-	}
-
-	/** @return power over the noise floor, whatever the surroundings, up to a constant. */
-	private static double height(final Peak peak) {
-		final double root = 1 / (peak.sigma() * peak.extent());
-		return root * root;
+		return highest.isBroad() ? TILE_FILL * field : field;
 	}
 }

@@ -78,7 +78,7 @@ final class PhaseRanking {
 				continue;
 			}
 			final Candidate candidate = scoring.of(phase, fit);
-			if (best == null || candidate.score() > best.score()) {
+			if ((best == null || candidate.score() > best.score()) && explainsLattice(candidate.fit(), spots)) {
 				best = candidate;
 			}
 		}

@@ -30,8 +30,7 @@ final class SkirtFilter {
 
 	private static boolean isSkirt(final Spot spot, final List<Spot> stronger) {
 		for (final Spot other : stronger) {
-			final double distance = Math.min(Math.hypot(spot.gx() - other.gx(), spot.gy() - other.gy()), Math
-				.hypot(spot.gx() + other.gx(), spot.gy() + other.gy()));
+			final double distance = spot.distance(other);
 			for (int i = 0; i < DISTANCE.length; i++) {
 				if (distance < DISTANCE[i] && spot.snr() < FRACTION[i] * other.snr()) {
 					return true;

@@ -13,6 +13,7 @@ public final class Spot {
 
 	private final double gx;
 	private final double gy;
+	private final double length;
 	private final double radialSigma;
 	private final double tangentialSigma;
 	private final double snr;
@@ -47,6 +48,7 @@ public final class Spot {
 		final boolean flip = gy > 0 || (gy == 0 && gx < 0);
 		this.gx = flip ? -gx : gx;
 		this.gy = flip ? -gy : gy;
+		length = Math.hypot(gx, gy);
 		this.radialSigma = radialSigma;
 		this.tangentialSigma = tangentialSigma;
 		this.snr = snr;
@@ -68,6 +70,22 @@ public final class Spot {
 			size);
 	}
 
+	/** @return this spot, measured to lie elsewhere with the given standard uncertainty of each component, 1/Å. */
+	Spot movedTo(final double newGx, final double newGy, final double sigma) {
+		return new Spot(newGx, newGy, sigma, sigma, snr, falseAlarms, significant, x, y, extent);
+	}
+
+	/** @return a spot in the same direction, so many times as far from the origin. */
+	Spot times(final double factor) {
+		return new Spot(factor * gx, factor * gy, factor * radialSigma, factor * tangentialSigma, snr, falseAlarms,
+			significant, x, y, extent);
+	}
+
+	/** @return the distance of another spot, or of its Friedel mate, 1/Å. */
+	double distance(final Spot other) {
+		return Math.min(Math.hypot(gx - other.gx, gy - other.gy), Math.hypot(gx + other.gx, gy + other.gy));
+	}
+
 	/** @return the x component of g, 1/Å. */
 	public double gx() {
 		return gx;
@@ -80,7 +98,7 @@ public final class Spot {
 
 	/** @return |g|, 1/Å. */
 	public double length() {
-		return Math.hypot(gx, gy);
+		return length;
 	}
 
 	/** @return the lattice spacing 1/|g|, Å. */

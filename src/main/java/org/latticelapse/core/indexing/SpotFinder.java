@@ -47,6 +47,6 @@ final class SpotFinder {
 		for (final PeakCluster cluster : PeakCluster.of(peaks.peaks())) {
 			spots.add(cluster.toSpot(field, peaks));
 		}
-		return new SpotList(SkirtFilter.apply(spots), lowest, highest, peaks.threshold());
+		return new SpotList(SpotMeasurement.refine(SkirtFilter.apply(spots), prepared, field), lowest, highest, peaks.threshold());
 	}
 }
