@@ -21,8 +21,8 @@ import pl.edu.icm.jlargearrays.ConcurrencyUtils;
  * and prints tables.
  * <p>
  * The first argument is the name of a set: A_index, A2_miscal, B_null, C_map,
- * D_movie or images, all of the samples; nulls, images without a crystal made
- * on the fly; or development, images of one crystal made in target/development
+ * D_movie or images, all of the samples; nulls and waves, images without a crystal
+ * made on the fly; or development, images of one crystal made in target/development
  * when they are not there. Without an argument it is the first three. A second argument, the name of one image of a set of single
  * crystals, prints everything about that one.
  * </p>
@@ -33,6 +33,7 @@ public final class IndexingAccuracy {
 	private static final List<String> SETS = Arrays.asList("A_index", "A2_miscal", "B_null");
 	private static final Path DEVELOPMENT = Paths.get("target", "development");
 	private static final int DEVELOPMENT_IMAGES = 270;
+	private static final int WAVE_TRIALS = 1000;
 
 	private IndexingAccuracy() {
 		// static only
@@ -80,6 +81,9 @@ public final class IndexingAccuracy {
 						.micrograph());
 				}
 				simulated.print();
+				break;
+			case "waves":
+				WaveTrials.print(indexer(set), WAVE_TRIALS);
 				break;
 			case "C_map":
 			case "D_movie":

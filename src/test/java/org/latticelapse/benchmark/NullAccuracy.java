@@ -14,7 +14,8 @@ final class NullAccuracy {
 
 	private final LatticeIndexer indexer;
 	private final Map<String, int[]> counts = new LinkedHashMap<>();
-	private final Table claims = new Table("image", "kind", "verdict", "strongest spot", "candidates");
+	private final Table claims = table();
+	private final Table phases = table();
 
 	NullAccuracy(final LatticeIndexer indexer) {
 		this.indexer = indexer;
@@ -26,14 +27,27 @@ final class NullAccuracy {
 		final int[] count = counts.computeIfAbsent(kind, k -> new int[Verdict.values().length]);
 		count[result.verdict().ordinal()]++;
 		if (result.verdict() != Verdict.NONE) {
-			claims.add(name, kind, result.verdict(), result.spots().isEmpty() ? "-" : result.spots().get(0),
-				Description.candidates(result));
+			final Object strongest = result.spots().isEmpty() ? "-" : result.spots().get(0);
+			claims.add(name, kind, result.verdict(), strongest, Description.candidates(result));
+			if (!result.lattices().isEmpty()) {
+				phases.add(name, kind, result.verdict(), strongest, Description.candidates(result));
+			}
 		}
 	}
 
 	/** Prints every image that is not "none", and how often each kind gets each verdict. */
 	void print() {
 		claims.print();
+		printCounts();
+	}
+
+	/** Prints how often each kind gets each verdict, and what was claimed of phases. */
+	void printClaims() {
+		phases.print();
+		printCounts();
+	}
+
+	private void printCounts() {
 		final Table table = new Table("kind", "images", "indexed", "ambiguous", "spacing-only", "none");
 		final int[] total = new int[Verdict.values().length];
 		counts.forEach((kind, count) -> {
@@ -44,6 +58,10 @@ final class NullAccuracy {
 		});
 		table.add(row("all", total));
 		table.print();
+	}
+
+	private static Table table() {
+		return new Table("image", "kind", "verdict", "strongest spot", "candidates");
 	}
 
 	private static Object[] row(final String kind, final int[] count) {

@@ -88,7 +88,8 @@ final class PairMatcher {
 				{
 					continue;
 				}
-				if (Math.abs(Vector3D.angle(one.vector, two.vector) - angle) < angleTolerance) {
+				final double between = Vector3D.angle(one.vector, two.vector);
+				if (Math.abs(between - angle) < angleTolerance && Math.sin(between) > COLLINEAR / 2) {
 					add(first, second, one, two, counterClockwise, phase, proposals);
 				}
 			}

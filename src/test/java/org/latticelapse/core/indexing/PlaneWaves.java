@@ -6,7 +6,7 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 
 /** Square images made of plane waves in white noise of unit deviation. */
-final class PlaneWaves {
+public final class PlaneWaves {
 
 	private static final int SIZE = 256;
 	private static final double PIXEL = 0.4;
@@ -14,7 +14,7 @@ final class PlaneWaves {
 	private final float[] pixels = new float[SIZE * SIZE];
 	private final Random random;
 
-	PlaneWaves(final long seed) {
+	public PlaneWaves(final long seed) {
 		random = new Random(seed);
 		for (int i = 0; i < pixels.length; i++) {
 			pixels[i] = (float) (100 + random.nextGaussian());
@@ -27,7 +27,7 @@ final class PlaneWaves {
 	 * @param spacing Å
 	 * @param degrees direction across the fringes, counter-clockwise as displayed from +x
 	 */
-	PlaneWaves add(final double spacing, final double degrees, final double amplitude) {
+	public PlaneWaves add(final double spacing, final double degrees, final double amplitude) {
 		final double cos = Math.cos(Math.toRadians(degrees));
 		final double sin = Math.sin(Math.toRadians(degrees));
 		final double phase = 2 * Math.PI * random.nextDouble();
@@ -38,7 +38,15 @@ final class PlaneWaves {
 		return this;
 	}
 
-	Micrograph micrograph() {
+	/**
+	 * @param snr expected power of a wave that fills the image over the mean noise power, under a Hann window
+	 * @return its amplitude
+	 */
+	public static double amplitude(final double snr) {
+		return Math.sqrt(9 * snr) / SIZE;
+	}
+
+	public Micrograph micrograph() {
 		return new Micrograph(SIZE, SIZE, pixels.clone(), PixelSize.square(PIXEL));
 	}
 }
