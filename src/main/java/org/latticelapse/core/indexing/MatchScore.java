@@ -33,7 +33,7 @@ final class MatchScore {
 	private final SpotList field;
 	private final List<Spot> spots;
 	private final FitPriors priors;
-	private final double[] wave;
+	private final PeriodicWave wave;
 
 	/**
 	 * @param field the band and the threshold
@@ -44,7 +44,7 @@ final class MatchScore {
 		this.field = field;
 		this.spots = spots;
 		this.priors = priors;
-		wave = PeriodicWave.densities(spots, field, priors);
+		wave = new PeriodicWave(spots, field, priors);
 	}
 
 	/** @return the phase in this placement, with its score and the spots that belong to it. */
@@ -64,9 +64,11 @@ final class MatchScore {
 		final boolean[] belongs = new boolean[ratio.length];
 		for (int i = 0; i < ratio.length; i++) {
 			final double crystal = related[i] * (1 - unrelated) * ratio[i];
-			final double other = (1 - related[i] * (1 - unrelated)) * wave[i];
-			agreement += Math.log((crystal + other) / wave[i]);
+			final double other = 1 - related[i] * (1 - unrelated);
 			belongs[i] = crystal > other;
+			final int stronger = wave.stronger(i);
+			final boolean rowIsOther = stronger >= 0 && !belongs[i] && !belongs[stronger];
+			agreement += rowIsOther ? Math.log(other) : Math.log((crystal + other) / wave.density(i));
 		}
 		final PatternFit own = fit.only(belongs);
 		final IntensityEvidence heights = new IntensityEvidence(field, spots, own);
