@@ -12,7 +12,7 @@ import org.latticelapse.core.image.Progress;
 final class LatticeSearch {
 
 	/** Odds at which the first lattice, and a further one, is believed, nats. */
-	private static final double FIRST_EVIDENCE = 1.5;
+	private static final double FIRST_EVIDENCE = 3;
 	private static final double FURTHER_EVIDENCE = 4.5;
 
 	private final PhaseRanking ranking;

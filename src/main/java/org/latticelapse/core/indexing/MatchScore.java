@@ -65,7 +65,7 @@ final class MatchScore {
 		for (int i = 0; i < ratio.length; i++) {
 			final double crystal = related[i] * (1 - unrelated) * ratio[i];
 			final double other = 1 - related[i] * (1 - unrelated);
-			belongs[i] = crystal > other;
+			belongs[i] = crystal > other && place.holds(spots.get(i));
 			final int stronger = wave.stronger(i);
 			final boolean rowIsOther = stronger >= 0 && !belongs[i] && !belongs[stronger];
 			agreement += rowIsOther ? Math.log(other) : Math.log((crystal + other) / wave.density(i));
