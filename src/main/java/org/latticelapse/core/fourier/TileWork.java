@@ -21,7 +21,7 @@ final class TileWork {
 		final double extentX = band.tileWidth * image.pixelX();
 		final double extentY = band.tileHeight * image.pixelY();
 		floor = new NoiseFloor(band, Math.min(extentX, extentY));
-		finder = new PeakFinder(spectrum, floor, extentX, extentY);
+		finder = new PeakFinder(spectrum, floor, new OutshiningPeaks(), Math.sqrt(extentX * extentY));
 	}
 
 	/** @return whether the tile whose first sample is (x0, y0) holds enough of the region. */

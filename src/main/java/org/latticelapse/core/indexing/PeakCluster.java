@@ -116,12 +116,6 @@ final class PeakCluster {
 		return new double[] { x / sum, y / sum };
 	}
 
-	/** @return the standard uncertainty of each component of a particle's frequency, 1/Å. */
-	static double sigma(final double noise, final double extent, final double g) {
-		final double shape = SHAPE_SIGMA / extent;
-		return Math.sqrt(noise * noise + shape * shape + RELATIVE_SIGMA * RELATIVE_SIGMA * g * g);
-	}
-
 	/**
 	 * The side of the crystal, Å, from the tiles it stands out in. The power of a
 	 * crystal that fills a tile grows with the tile's area over the noise, four
