@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,8 @@ class DmSamplesTest {
 
 	@Test
 	void refusesASpectrum() {
-		final String message = assertThrows(FormatException.class, () -> open("ncem_08_carbon.dm3")).getMessage();
+		final Path spectrum = FormatSamples.require("ncem_08_carbon.dm3");
+		final String message = assertThrows(FormatException.class, () -> MovieFormats.open(spectrum)).getMessage();
 		assertTrue(message.contains("a spectrum or line profile of 2048 points"), message);
 	}
 
