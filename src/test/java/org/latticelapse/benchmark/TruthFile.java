@@ -45,6 +45,7 @@ final class TruthFile {
 		String labelFile;
 		String grainFile;
 		List<TrueGrain> grains = Collections.emptyList();
+		int jumpFrame;
 		List<TrueFrame> perFrame = Collections.emptyList();
 	}
 
@@ -53,6 +54,7 @@ final class TruthFile {
 
 		@SerializedName("dose_mid_e_A2")
 		double doseMid;
+		double[] driftPx;
 		Map<String, Double> areaFraction = Collections.emptyMap();
 		Map<String, Double> areaFractionZoneVisible = Collections.emptyMap();
 	}

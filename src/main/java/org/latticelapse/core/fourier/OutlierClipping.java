@@ -7,7 +7,7 @@ import java.util.Arrays;
  * above (or below) all of its neighbours is set to the nearest of them. Lattice
  * fringes, however strong, span several pixels and stay.
  */
-final class OutlierClipping {
+public final class OutlierClipping {
 
 	/** Distance from the neighbours, in robust standard deviations, that no noise reaches. */
 	private static final double LIMIT = 8;
@@ -16,9 +16,18 @@ final class OutlierClipping {
 
 	private OutlierClipping() {}
 
-	/** Clips in place; values that are not finite are left alone. */
-	static void apply(final float[] pixels, final int width, final int height) {
+	/**
+	 * Clips in place; values that are not finite are left alone. Where more than half
+	 * of the pixels are alike, as in a frame of few counts, nothing tells what stands
+	 * out, and nothing is clipped.
+	 *
+	 * @param pixels intensities, row by row
+	 * @param width columns
+	 * @param height rows
+	 */
+	public static void apply(final float[] pixels, final int width, final int height) {
 		final float limit = (float) (LIMIT * robustDeviation(pixels));
+		if (limit == 0) return;
 		final float[] above = Arrays.copyOf(pixels, width);
 		final float[] current = new float[width];
 		for (int y = 1; y < height - 1; y++) {

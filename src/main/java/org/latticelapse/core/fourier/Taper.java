@@ -3,7 +3,7 @@ package org.latticelapse.core.fourier;
 import org.latticelapse.core.image.Micrograph;
 
 /** Windows that fade a field out towards its borders, so that the borders make no streaks. */
-final class Taper {
+public final class Taper {
 
 	private Taper() {}
 
@@ -20,7 +20,7 @@ final class Taper {
 	 * @return the weight of each pixel: Hann across the rectangle, times the weight
 	 *         of a non-rectangular region
 	 */
-	static float[] of(final Micrograph micrograph) {
+	public static float[] of(final Micrograph micrograph) {
 		final int width = micrograph.width();
 		final int height = micrograph.height();
 		final float[] horizontal = hann(width);

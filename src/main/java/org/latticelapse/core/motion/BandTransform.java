@@ -1,0 +1,87 @@
+package org.latticelapse.core.motion;
+
+import java.util.Arrays;
+
+import org.jtransforms.fft.FloatFFT_1D;
+import org.latticelapse.core.fourier.OutlierClipping;
+import org.latticelapse.core.fourier.Taper;
+import org.latticelapse.core.image.Micrograph;
+
+/** From the pixels of a frame to its spectrum: hot pixels clipped, faded out at the borders, mean taken off. */
+final class BandTransform {
+
+	private final BandGrid grid;
+	private final int width;
+	private final int height;
+	private final float[] taper;
+	private final FloatFFT_1D alongRows;
+	private final FloatFFT_1D alongColumns;
+
+	/** @param first any frame: all have its size and region */
+	BandTransform(final Micrograph first) {
+		width = first.width();
+		height = first.height();
+		grid = new BandGrid(width, height);
+		taper = Taper.of(first);
+		alongRows = new FloatFFT_1D(grid.periodX);
+		alongColumns = new FloatFFT_1D(grid.periodY);
+	}
+
+	BandGrid grid() {
+		return grid;
+	}
+
+	/** @throws IllegalArgumentException if the frame has another size */
+	FrameSpectrum of(final Micrograph frame) {
+		if (frame.width() != width || frame.height() != height) {
+			throw new IllegalArgumentException("A frame has " + frame.width() + " x " + frame.height() +
+				" pixels, the first one " + width + " x " + height);
+		}
+		final float[] half = halfSpectrum(tapered(frame));
+		final float[] values = new float[2 * grid.size];
+		for (int i = 0; i < grid.size; i++) {
+			final int source = 2 * (grid.column[i] * grid.periodY + Math.floorMod(grid.row[i], grid.periodY));
+			values[2 * i] = half[source];
+			values[2 * i + 1] = half[source + 1];
+		}
+		return new FrameSpectrum(grid, values);
+	}
+
+	private float[] tapered(final Micrograph frame) {
+		final float[] pixels = frame.copyPixels();
+		OutlierClipping.apply(pixels, width, height);
+		double sum = 0;
+		double weights = 0;
+		for (int i = 0; i < pixels.length; i++) {
+			if (Float.isFinite(pixels[i])) {
+				sum += taper[i] * (double) pixels[i];
+				weights += taper[i];
+			}
+		}
+		final double mean = weights > 0 ? sum / weights : 0;
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = Float.isFinite(pixels[i]) ? (float) ((pixels[i] - mean) * taper[i]) : 0;
+		}
+		return pixels;
+	}
+
+	/** @return the columns of the spectrum that the grid needs, one complex column after the other. */
+	private float[] halfSpectrum(final float[] pixels) {
+		final float[] half = new float[2 * grid.columns * grid.periodY];
+		final float[] line = new float[grid.periodX];
+		for (int y = 0; y < height; y++) {
+			System.arraycopy(pixels, y * width, line, 0, width);
+			Arrays.fill(line, width, grid.periodX, 0);
+			alongRows.realForward(line);
+			half[2 * y] = line[0];
+			for (int k = 1; k < grid.columns; k++) {
+				half[2 * (k * grid.periodY + y)] = line[2 * k];
+				half[2 * (k * grid.periodY + y) + 1] = line[2 * k + 1];
+			}
+		}
+		for (int k = 0; k < grid.columns; k++) {
+			alongColumns.complexForward(half, 2 * k * grid.periodY);
+		}
+		return half;
+	}
+}

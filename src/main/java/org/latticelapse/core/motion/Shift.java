@@ -1,0 +1,56 @@
+package org.latticelapse.core.motion;
+
+/** A displacement, pixels, with the score it has and the first two derivatives of the score there. */
+final class Shift {
+
+	final double x;
+	final double y;
+	final double score;
+
+	private final double gx;
+	private final double gy;
+	private final double hxx;
+	private final double hxy;
+	private final double hyy;
+
+	Shift(final double x, final double y, final double score, final double gx, final double gy, final double hxx,
+		final double hxy, final double hyy)
+	{
+		this.x = x;
+		this.y = y;
+		this.score = score;
+		this.gx = gx;
+		this.gy = gy;
+		this.hxx = hxx;
+		this.hxy = hxy;
+		this.hyy = hyy;
+	}
+
+	/** @return whether the score curves down in every direction, as it does around a maximum. */
+	boolean isConcave() {
+		return hxx < 0 && determinant() > 0;
+	}
+
+	/** @return the step of Newton's method along x, pixels. */
+	double stepX() {
+		return (hxy * gy - hyy * gx) / determinant();
+	}
+
+	/** @return the step of Newton's method along y, pixels. */
+	double stepY() {
+		return (hxy * gx - hxx * gy) / determinant();
+	}
+
+	/** @return the standard uncertainty along one axis, root mean square of both, pixels; NaN away from a maximum. */
+	double sigma() {
+		return isConcave() ? Math.sqrt(-(hxx + hyy) / (2 * determinant())) : Double.NaN;
+	}
+
+	double distance(final double otherX, final double otherY) {
+		return Math.hypot(x - otherX, y - otherY);
+	}
+
+	private double determinant() {
+		return hxx * hyy - hxy * hxy;
+	}
+}
