@@ -34,20 +34,9 @@ final class FringeOverlay {
 		}
 		final double unit = Math.max(image.getWidth(), image.getHeight()) / 100.0;
 		for (final IndexedFrame frame : frames) {
-			final Marks marks = new Marks(overlay, roi -> setPosition(roi, image, frame.stackIndex()));
+			final Marks marks = new Marks(overlay, StackPosition.of(image, frame.stackIndex()));
 			new FringeMarks(box, pixel, unit, marks).draw(frame.result().lattices());
 		}
 		image.setOverlay(overlay.size() == 0 ? null : overlay);
-	}
-
-	/** In a hyperstack ImageJ takes a single number for z or t, not for the place in the stack. */
-	private static void setPosition(final Roi roi, final ImagePlus image, final int stackIndex) {
-		if (image.isHyperStack() || image.getNChannels() > 1) {
-			final int[] position = image.convertIndexToPosition(stackIndex);
-			roi.setPosition(0, position[1], position[2]);
-		}
-		else if (image.getStackSize() > 1) {
-			roi.setPosition(stackIndex);
-		}
 	}
 }

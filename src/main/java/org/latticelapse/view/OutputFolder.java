@@ -94,6 +94,15 @@ public final class OutputFolder {
 		write(image + "." + name, file -> Files.write(file, text.getBytes(StandardCharsets.UTF_8)));
 	}
 
+	/**
+	 * Writes {@code <image>.<name>}.
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final String image, final String name, final byte[] content) throws IOException {
+		write(image + "." + name, file -> Files.write(file, content));
+	}
+
 	/** FileSaver renames the image it saves, so it gets another one with the same pixels. */
 	private static ImagePlus twin(final ImagePlus picture) {
 		final ImagePlus twin = new ImagePlus(picture.getTitle(), picture.getStack());

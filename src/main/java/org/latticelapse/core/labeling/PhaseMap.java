@@ -71,8 +71,23 @@ public final class PhaseMap {
 
 	/** @return the number of the grain that a pixel belongs to; 0: none. */
 	public int grain(final int x, final int y) {
-		final int index = grains[y * width + x] & 0xffff;
+		final int index = grainIndex(x, y);
 		return index == 0 ? 0 : list.get(index - 1).number();
+	}
+
+	/** @return 1 for a pixel of the first of the {@link #grains()}, 2 for the second …; 0: of none. */
+	public int grainIndex(final int x, final int y) {
+		return grains[y * width + x] & 0xffff;
+	}
+
+	/** @return a copy of the labels, row by row. */
+	public byte[] labels() {
+		return labels.clone();
+	}
+
+	/** @return a copy of the confidence, row by row, as unsigned numbers 0 … 255. */
+	public byte[] confidenceLevels() {
+		return confidence.clone();
 	}
 
 	/** @return the phases in the order of their labels, the first with label 3. */

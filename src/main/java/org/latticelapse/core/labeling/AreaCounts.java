@@ -1,0 +1,109 @@
+package org.latticelapse.core.labeling;
+
+import java.util.List;
+
+import org.latticelapse.core.crystal.Phase;
+
+/**
+ * How much of a field each label has, with bounds. The lower bound counts the
+ * pixels that are sure: well within a grain whose phase is proven. The upper
+ * bound adds as many as those at the borders, which could as well lie outside,
+ * and the grains of unknown phase that may be of this one. Immutable.
+ */
+public final class AreaCounts {
+
+	/** A pixel whose label is no surer than this counts as border. */
+	private static final float SURE = 0.7f;
+
+	private static final int LABELS = 256;
+
+	private final long[] pixels;
+	private final long[] sure;
+	private final long[] possible;
+	private final long analysed;
+
+	private AreaCounts(final long[] pixels, final long[] sure, final long[] possible, final long analysed) {
+		this.pixels = pixels;
+		this.sure = sure;
+		this.possible = possible;
+		this.analysed = analysed;
+	}
+
+	/**
+	 * @param map a phase map
+	 * @param region which pixels were analysed, row by row; null: all
+	 * @return its areas
+	 */
+	public static AreaCounts of(final PhaseMap map, final boolean[] region) {
+		final long[] pixels = new long[LABELS];
+		final long[] sure = new long[LABELS];
+		final long[] ofGrain = new long[map.grains().size() + 1];
+		long analysed = 0;
+		for (int y = 0; y < map.height(); y++) {
+			for (int x = 0; x < map.width(); x++) {
+				if (region != null && !region[y * map.width() + x]) {
+					continue;
+				}
+				analysed++;
+				pixels[map.label(x, y)]++;
+				sure[map.label(x, y)] += map.confidence(x, y) >= SURE ? 1 : 0;
+				ofGrain[map.grainIndex(x, y)]++;
+			}
+		}
+		final long[] possible = new long[LABELS];
+		for (int label = 0; label < LABELS; label++) {
+			possible[label] = Math.min(analysed, 2 * pixels[label] - sure[label]);
+		}
+		for (int i = 0; i < map.grains().size(); i++) {
+			final LabeledGrain grain = map.grains().get(i);
+			if (grain.label() == PhaseMap.AMBIGUOUS) {
+				for (final Phase phase : grain.candidates()) {
+					possible[PhaseMap.FIRST_PHASE + map.phases().indexOf(phase)] += ofGrain[i + 1];
+				}
+			}
+		}
+		return new AreaCounts(pixels, sure, possible, analysed);
+	}
+
+	/**
+	 * @param labels labels made elsewhere, row by row
+	 * @param region which pixels are analysed; null: all
+	 * @return their areas; nothing is known of their bounds, which are the areas
+	 */
+	public static AreaCounts of(final byte[] labels, final boolean[] region) {
+		final long[] pixels = new long[LABELS];
+		long analysed = 0;
+		for (int i = 0; i < labels.length; i++) {
+			if (region == null || region[i]) {
+				pixels[labels[i] & 0xff]++;
+				analysed++;
+			}
+		}
+		return new AreaCounts(pixels, pixels, pixels, analysed);
+	}
+
+	/** @return the number of pixels that were analysed. */
+	public long analysed() {
+		return analysed;
+	}
+
+	/** @return the number of pixels with a label. */
+	public long pixels(final int label) {
+		return pixels[label];
+	}
+
+	/** @return the part of the analysed pixels with a label, 0 … 1. */
+	public double fraction(final int label) {
+		return (double) pixels[label] / analysed;
+	}
+
+	/** @return the lower bound of that part. */
+	public double lowest(final int label) {
+		return (double) sure[label] / analysed;
+	}
+
+	/** @return the upper bound of that part. */
+	public double highest(final int label) {
+		return Math.min(1, (double) possible[label] / analysed);
+	}
+}
