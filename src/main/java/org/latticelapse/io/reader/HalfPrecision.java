@@ -1,5 +1,7 @@
 package org.latticelapse.io.reader;
 
+import java.nio.ShortBuffer;
+
 /** The 16-bit floating-point numbers of IEEE 754 (binary16). */
 final class HalfPrecision {
 
@@ -10,13 +12,16 @@ final class HalfPrecision {
 	private static final int BIAS_DIFFERENCE = 127 - 15;
 	private static final int FLOAT_FRACTION_BITS = 23;
 
+	private static final float[] ALL = new float[1 << 16];
+
+	static {
+		for (int i = 0; i < ALL.length; i++) ALL[i] = toFloat((short) i);
+	}
+
 	private HalfPrecision() {}
 
-	/** @return the numbers with these bits. */
-	static float[] floats(final short[] bits) {
-		final float[] values = new float[bits.length];
-		for (int i = 0; i < values.length; i++) values[i] = toFloat(bits[i]);
-		return values;
+	static void decode(final ShortBuffer bits, final float[] values, final int start, final int count) {
+		for (int i = 0; i < count; i++) values[start + i] = ALL[bits.get(i) & 0xffff];
 	}
 
 	private static float toFloat(final short bits) {

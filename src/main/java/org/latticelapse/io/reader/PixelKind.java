@@ -20,4 +20,9 @@ public enum PixelKind {
 	public int bytes() {
 		return bytes;
 	}
+
+	/** @return a new array. */
+	Object array(final int length) {
+		return this == BYTE ? new byte[length] : this == SHORT ? new short[length] : new float[length];
+	}
 }

@@ -1,10 +1,15 @@
 package org.latticelapse.io.reader;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** How the uncompressed pixels of one frame lie in a file. Immutable. */
 public final class RawLayout {
+
+	/** Small enough for the processor's cache, between file and array. */
+	private static final int BLOCK = 1 << 18;
+	private static final int LARGEST_SAMPLE = 8;
 
 	private final int width;
 	private final int height;
@@ -35,7 +40,7 @@ public final class RawLayout {
 	public static RawLayout topDown(final ByteSource file, final long offset, final long width, final long height,
 		final SampleType type, final ByteOrder order) throws FormatException
 	{
-		if (width < 1 || height < 1 || width > Integer.MAX_VALUE / height) {
+		if (width < 1 || height < 1 || width > (Integer.MAX_VALUE - 8) / height) {
 			throw file.error(offset, "a frame can not have " + width + " x " + height + " pixels");
 		}
 		return new RawLayout((int) width, (int) height, type, order, false);
@@ -72,7 +77,24 @@ public final class RawLayout {
 	 * @throws FormatException if the file ends before the frame does
 	 */
 	public Object read(final ByteSource file, final long offset) throws IOException {
-		final Object pixels = type.read(file, offset, width, height, order);
-		return bottomUp ? RowOrder.reverse(pixels, width) : pixels;
+		file.require(offset, frameBytes(), 1);
+		final Object pixels = type.kind().array(width * height);
+		final long rowBytes = type.rowBytes(width);
+		final int rows = (int) Math.min(height, Math.max(1, BLOCK / rowBytes));
+		final int columns = (int) Math.min(width, BLOCK / LARGEST_SAMPLE);
+		final int segment = rows > 1 ? width : columns;
+		final ByteBuffer block = ByteBuffer.allocateDirect((int) (rows * type.rowBytes(segment))).order(order);
+		for (int y = 0; y < height; y += rows) {
+			for (int x = 0; x < width; x += segment) {
+				final int n = Math.min(segment, width - x);
+				block.clear().limit((int) (Math.min(rows, height - y) * type.rowBytes(n)));
+				file.read(offset + y * rowBytes + type.rowBytes(x), block);
+				for (int row = 0; row < Math.min(rows, height - y); row++) {
+					block.position((int) (row * rowBytes));
+					type.decode(block, pixels, (bottomUp ? height - 1 - y - row : y + row) * width + x, n);
+				}
+			}
+		}
+		return pixels;
 	}
 }

@@ -3,30 +3,119 @@ package org.latticelapse.io.reader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.ShortBuffer;
 
 /** How a number is stored in uncompressed pixel data, and how it is handed out. */
 public enum SampleType {
 
 	/** Unsigned 4-bit integer, two in a byte, the low half first; every row starts with a new byte. */
-	U4(1, PixelKind.BYTE),
+	U4(1, PixelKind.BYTE) {
+
+		@Override
+		public long rowBytes(final int width) {
+			return (width + 1L) / 2;
+		}
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			final byte[] values = (byte[]) pixels;
+			final int first = stored.position();
+			for (int i = 0; i < count; i++) {
+				final int pair = stored.get(first + i / 2);
+				values[start + i] = (byte) ((i & 1) == 0 ? pair & 0xf : pair >> 4 & 0xf);
+			}
+		}
+	},
+
 	/** Unsigned 8-bit integer. */
-	U8(1, PixelKind.BYTE),
+	U8(1, PixelKind.BYTE) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			stored.get((byte[]) pixels, start, count);
+		}
+	},
+
 	/** Signed 8-bit integer. */
-	I8(1, PixelKind.FLOAT),
+	I8(1, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			final float[] values = (float[]) pixels;
+			for (int i = 0; i < count; i++) values[start + i] = stored.get();
+		}
+	},
+
 	/** Unsigned 16-bit integer. */
-	U16(2, PixelKind.SHORT),
+	U16(2, PixelKind.SHORT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			stored.asShortBuffer().get((short[]) pixels, start, count);
+		}
+	},
+
 	/** Signed 16-bit integer. */
-	I16(2, PixelKind.FLOAT),
+	I16(2, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			final float[] values = (float[]) pixels;
+			final ShortBuffer shorts = stored.asShortBuffer();
+			for (int i = 0; i < count; i++) values[start + i] = shorts.get(i);
+		}
+	},
+
 	/** Unsigned 32-bit integer; above 2²⁴ rounded to single precision. */
-	U32(4, PixelKind.FLOAT),
+	U32(4, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			final float[] values = (float[]) pixels;
+			final IntBuffer ints = stored.asIntBuffer();
+			for (int i = 0; i < count; i++) values[start + i] = ints.get(i) & 0xffffffffL;
+		}
+	},
+
 	/** Signed 32-bit integer; beyond ±2²⁴ rounded to single precision. */
-	I32(4, PixelKind.FLOAT),
+	I32(4, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			final float[] values = (float[]) pixels;
+			final IntBuffer ints = stored.asIntBuffer();
+			for (int i = 0; i < count; i++) values[start + i] = ints.get(i);
+		}
+	},
+
 	/** IEEE half precision. */
-	F16(2, PixelKind.FLOAT),
+	F16(2, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			HalfPrecision.decode(stored.asShortBuffer(), (float[]) pixels, start, count);
+		}
+	},
+
 	/** IEEE single precision. */
-	F32(4, PixelKind.FLOAT),
+	F32(4, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			stored.asFloatBuffer().get((float[]) pixels, start, count);
+		}
+	},
+
 	/** IEEE double precision, rounded to single. */
-	F64(8, PixelKind.FLOAT);
+	F64(8, PixelKind.FLOAT) {
+
+		@Override
+		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
+			final float[] values = (float[]) pixels;
+			for (int i = 0; i < count; i++) values[start + i] = (float) stored.getDouble();
+		}
+	};
 
 	private final int bytes;
 	private final PixelKind kind;
@@ -41,9 +130,14 @@ public enum SampleType {
 		return kind;
 	}
 
+	/** @return bytes of a row of pixels in the file. */
+	public long rowBytes(final int width) {
+		return (long) width * bytes;
+	}
+
 	/** @return bytes of a frame in the file. */
 	public long frameBytes(final int width, final int height) {
-		return this == U4 ? (width + 1L) / 2 * height : (long) width * height * bytes;
+		return rowBytes(width) * height;
 	}
 
 	/**
@@ -58,70 +152,24 @@ public enum SampleType {
 	public Object read(final ByteSource file, final long offset, final int width, final int height,
 		final ByteOrder order) throws IOException
 	{
-		file.require(offset, frameBytes(width, height), 1);
-		if ((long) width * height > Integer.MAX_VALUE - 8) {
-			throw file.error(offset, "a frame of " + width + " x " + height + " pixels is larger than one image can be");
-		}
-		final int count = width * height;
-		switch (this) {
-			case U4:
-				return Samples.fourBits(file.bytes(offset, frameBytes(width, height)), width, height);
-			case U16:
-			case I16:
-			case F16:
-				return handedOut(file.shorts(offset, count, order));
-			case U32:
-			case I32:
-				return handedOut(file.ints(offset, count, order));
-			case F32:
-				return file.floats(offset, count, order);
-			case F64:
-				return Samples.doubles(file, offset, count, order);
-			default:
-				return handedOut(file.bytes(offset, count));
-		}
+		return RawLayout.topDown(file, offset, width, height, this, order).read(file, offset);
 	}
 
 	/**
 	 * @param stored numbers of this type of at least 8 bits, one after the other
-	 * @return an array of {@link #kind}; of unsigned 8-bit numbers the same array
+	 * @return a new array of {@link #kind}
 	 */
 	public Object values(final byte[] stored, final ByteOrder order) {
-		final ByteBuffer buffer = ByteBuffer.wrap(stored).order(order);
 		final int count = stored.length / bytes;
-		if (this == F64) {
-			final float[] values = new float[count];
-			for (int i = 0; i < count; i++) values[i] = (float) buffer.getDouble(i * bytes);
-			return values;
-		}
-		if (this == F32) {
-			final float[] values = new float[count];
-			buffer.asFloatBuffer().get(values);
-			return values;
-		}
-		if (bytes == Integer.BYTES) {
-			final int[] values = new int[count];
-			buffer.asIntBuffer().get(values);
-			return handedOut(values);
-		}
-		if (bytes == Short.BYTES) {
-			final short[] values = new short[count];
-			buffer.asShortBuffer().get(values);
-			return handedOut(values);
-		}
-		return handedOut(stored);
+		final Object values = kind.array(count);
+		decode(ByteBuffer.wrap(stored).order(order), values, 0, count);
+		return values;
 	}
 
-	private Object handedOut(final byte[] stored) {
-		return this == I8 ? Samples.floats(stored) : stored;
-	}
-
-	private Object handedOut(final short[] stored) {
-		if (this == U16) return stored;
-		return this == I16 ? Samples.floats(stored) : HalfPrecision.floats(stored);
-	}
-
-	private float[] handedOut(final int[] stored) {
-		return this == I32 ? Samples.floats(stored) : Samples.unsigned(stored);
-	}
+	/**
+	 * @param stored from its position, in its byte order
+	 * @param pixels array of {@link #kind}
+	 * @param start first element to write
+	 */
+	abstract void decode(ByteBuffer stored, Object pixels, int start, int count);
 }
