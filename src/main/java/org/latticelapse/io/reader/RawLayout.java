@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 public final class RawLayout {
 
 	/** Small enough for the processor's cache, between file and array. */
-	private static final int BLOCK = 1 << 18;
+	private static final int BLOCK = 1 << 17;
 	private static final int LARGEST_SAMPLE = 8;
 
 	private final int width;
