@@ -1,5 +1,7 @@
 package org.latticelapse.command;
 
+import ij.ImagePlus;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,15 @@ import org.scijava.widget.Button;
 public final class SettableInputs {
 
 	private SettableInputs() {
-		// only the static method
+		// only static methods
+	}
+
+	/**
+	 * @return whether an input is the image a command works on, or reads the record
+	 *         of: if it is not named, it is the current one, and none if there is none
+	 */
+	public static boolean isCurrentImage(final ModuleItem<?> input) {
+		return input.getType() == ImagePlus.class && (input.isRequired() || input.getName().equals("image"));
 	}
 
 	/** @return the inputs by their macro keys, in the order of the dialog. */

@@ -1,7 +1,5 @@
 package org.latticelapse.command;
 
-import ij.ImagePlus;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +30,6 @@ import org.scijava.thread.ThreadService;
  */
 @Plugin(type = PreprocessorPlugin.class, priority = 2 * Priority.VERY_HIGH - 1)
 public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
-
-	/** The image a command works on, or reads the record of; if a macro does not name it, the current one. */
-	private static final String IMAGE = "image";
 
 	// SciJava makes the preprocessors of a call in the thread that calls.
 	private final MacroCall call = new MacroCall();
@@ -77,9 +72,7 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 	private Object unnamed(final Module module, final ModuleItem<?> input) {
 		final boolean given = !call.isMacro() && module.isInputResolved(input.getName());
 		if (given) return module.getInput(input.getName());
-		final boolean currentImage = input.getType() == ImagePlus.class && (input.isRequired() || input.getName().equals(
-			IMAGE));
-		return currentImage ? call.currentImage() : declared(module, input).getDefaultValue();
+		return SettableInputs.isCurrentImage(input) ? call.currentImage() : declared(module, input).getDefaultValue();
 	}
 
 	/** A DynamicCommand describes its inputs by copies, which have lost the default. */

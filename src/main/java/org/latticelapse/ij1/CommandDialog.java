@@ -44,7 +44,7 @@ final class CommandDialog {
 	boolean fill(final Module module) throws MethodCallException {
 		for (final ModuleItem<?> input : command.inputs()) {
 			if (input.getType() == ImagePlus.class) {
-				resolve(module, input, input.isRequired() ? WindowManager.getCurrentImage() : null);
+				resolve(module, input, SettableInputs.isCurrentImage(input) ? WindowManager.getCurrentImage() : null);
 			}
 		}
 		module.initialize();
