@@ -22,6 +22,7 @@ public final class ProtocolReport {
 	/** The name of the report's window and files. */
 	public static final String TITLE = "Acquisition Report";
 
+	private static final int PAGE_WIDTH = 820;
 	private static final String METHODS = "LatticeLapse.report.Methods";
 	private static final String SUMMARY = "LatticeLapse.report.Summary";
 	private static final Table CHECKS = Table.of("Protocol Checks", "Image", "Rule", "Verdict", "Reason");
@@ -64,7 +65,7 @@ public final class ProtocolReport {
 	}
 
 	/**
-	 * Writes the report as Markdown and JSON, and the table of checks as CSV.
+	 * Writes the report as Markdown, JSON and a picture, and the table of checks as CSV.
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
@@ -72,6 +73,7 @@ public final class ProtocolReport {
 		final String name = ImageName.of(record.image());
 		folder.save(name, TITLE + ".md", MarkdownReport.of(record, software));
 		folder.save(name, TITLE + ".json", JsonReport.of(record, software));
+		folder.save(name, TITLE, HtmlPicture.render(page(), PAGE_WIDTH));
 		folder.save(name, checks());
 	}
 

@@ -60,7 +60,7 @@ class AcquisitionReportTest {
 	@Test
 	void savesTheDocumentedFiles() throws IOException {
 		MacroResult.of(IMAGE, run(ALL + " saveto=[" + folder + "/a b]")).output();
-		assertEquals("movie.Acquisition Report.json, movie.Acquisition Report.md, movie.Protocol Checks.csv", Files.list(folder
+		assertEquals("movie.Acquisition Report.json, movie.Acquisition Report.md, movie.Acquisition Report.png, movie.Protocol Checks.csv", Files.list(folder
 			.resolve("a b")).map(file -> file.getFileName().toString()).sorted().collect(Collectors.joining(", ")));
 		final String text = new String(Files.readAllBytes(folder.resolve("a b/movie.Acquisition Report.md")),
 			StandardCharsets.UTF_8);
