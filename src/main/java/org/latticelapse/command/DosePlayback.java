@@ -1,5 +1,6 @@
 package org.latticelapse.command;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.macro.Interpreter;
 
@@ -89,8 +90,8 @@ public class DosePlayback extends DynamicCommand {
 	@Override
 	public void run() {
 		try {
-			if (!options().isForPlayer()) PlaybackRun.of(image, options(), new ImageJProgress(LABEL));
-			else if (hasWindows()) PlayerWindow.open(image, options().request());
+			if (!options().isForPlayer()) PlaybackRun.of(image, options(), new ImageJProgress(LABEL)).forEach(IJ::log);
+			else if (hasWindows()) PlayerWindow.open(image, options().request()).forEach(IJ::log);
 			else throw new IllegalArgumentException("the player needs windows; give annotate=true, output=... or saveto=...");
 		}
 		catch (final IllegalArgumentException | IOException | CancellationException e) {

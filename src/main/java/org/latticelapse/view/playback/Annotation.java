@@ -49,8 +49,8 @@ public final class Annotation {
 		this.subject = subject;
 		this.style = style;
 		final int last = timeline.pictures() - 1;
-		this.doses = new Numbers((timeline.dose(last) - timeline.doseBefore()) / timeline.pictures());
-		this.times = new Numbers(timeline.time(last) / timeline.pictures());
+		this.doses = new Numbers((timeline.dose(last) - timeline.doseBefore()) / timeline.track().frames());
+		this.times = new Numbers(timeline.time(last) / timeline.track().frames());
 		final Field field = subject.field();
 		double size = style.fontSize(field);
 		do {

@@ -11,6 +11,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -124,20 +125,23 @@ final class DoseSlider extends JComponent {
 	private void paintLane(final Graphics2D g, final PhaseLimit limit, final int y) {
 		g.setColor(PlayerColors.TEXT);
 		right(g, ChemicalText.lowered(limit.phase(), FONT), y + LANE_BAR + 2);
-		double left = LEFT;
-		for (int i = 0; i < timeline.pictures(); i++) {
-			final boolean ends = i == timeline.pictures() - 1 || i == picture || stage(limit, i) != stage(limit, i + 1);
-			if (!ends) continue;
-			final double end = x(timeline.position(i));
-			final Color color = StageColors.of(stage(limit, i));
-			g.setColor(i <= picture ? color : color.darker().darker());
-			g.fill(new Rectangle2D.Double(left, y, end - left, LANE_BAR));
-			left = end;
+		final double here = timeline.dose(picture);
+		double left = timeline.start();
+		for (final double border : borders(limit.applied().get().value(), here)) {
+			final double right = Math.max(left, Math.min(end(), border));
+			final DamageStage stage = DamageLevel.of(limit.applied().get(), (left + right) / 2, timeline.track().kind()).stage();
+			final Color color = StageColors.of(stage);
+			g.setColor(right <= here ? color : color.darker().darker());
+			g.fill(new Rectangle2D.Double(x(left), y, x(right) - x(left), LANE_BAR));
+			left = right;
 		}
 	}
 
-	private DamageStage stage(final PhaseLimit limit, final int number) {
-		return DamageLevel.of(limit.applied().get(), timeline.dose(number), timeline.track().kind()).stage();
+	/** @return the doses at which a lane changes its colour, and its end. */
+	private double[] borders(final double limit, final double here) {
+		final double[] borders = { DamageStage.PAST_HALF.from() * limit, DamageStage.NEAR.from() * limit, limit, here, end() };
+		Arrays.sort(borders);
+		return borders;
 	}
 
 	private void paintAxis(final Graphics2D g, final int y) {

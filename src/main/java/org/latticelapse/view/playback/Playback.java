@@ -102,9 +102,7 @@ public final class Playback {
 
 	/** Paints a picture into a rectangle at the origin. */
 	static void paint(final Graphics2D graphics, final BufferedImage picture, final int width, final int height) {
-		final boolean larger = width > 2 * picture.getWidth();
-		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, larger ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
-			: RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
 		graphics.drawImage(picture, 0, 0, width, height, null);
 	}
 }

@@ -6,6 +6,7 @@ import ij.io.FileInfo;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.latticelapse.core.image.Progress;
@@ -37,17 +38,20 @@ public final class PlaybackRun {
 	 * @param image the movie, with its record in its properties
 	 * @param options what to do
 	 * @param progress told how far writing is, and asked whether to stop
+	 * @return what the user should know about the doses, one sentence each
 	 * @throws IllegalArgumentException if something asked for is impossible, with a
 	 *           sentence that says what to do
 	 * @throws IOException if a file can not be written, with a sentence that names
 	 *           it
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public static void of(final ImagePlus image, final PlaybackOptions options, final Progress progress)
+	public static List<String> of(final ImagePlus image, final PlaybackOptions options, final Progress progress)
 		throws IOException
 	{
 		try {
-			new PlaybackRun(image, options).run(progress);
+			final PlaybackRun run = new PlaybackRun(image, options);
+			run.run(progress);
+			return run.warnings();
 		}
 		finally {
 			progress.report(1, 1);
@@ -73,8 +77,7 @@ public final class PlaybackRun {
 	private void annotate() {
 		AnnotationOverlay.replace(image, playback.timeline(), playback.annotation(1), playback.pictures()::stackIndex);
 		image.setProp(PARAMETERS, parameters());
-		final String warnings = String.join("\n", playback.timeline().track().warnings());
-		image.setProp(WARNINGS, warnings.isEmpty() ? null : warnings);
+		image.setProp(WARNINGS, warnings().isEmpty() ? null : String.join("\n", warnings()));
 		image.changes = true;
 	}
 
@@ -84,8 +87,11 @@ public final class PlaybackRun {
 
 	private String sources() {
 		final String source = playback.timeline().track().source();
-		return (source.isEmpty() ? "" : "Times and doses: " + source + "\n") + String.join("\n", playback.timeline().track()
-			.warnings());
+		return (source.isEmpty() ? "" : "Times and doses: " + source + "\n") + String.join("\n", warnings());
+	}
+
+	private List<String> warnings() {
+		return playback.timeline().track().warnings();
 	}
 
 	/** A virtual stack still reads its frames from the file it was opened from. */

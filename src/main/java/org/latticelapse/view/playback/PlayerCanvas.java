@@ -33,6 +33,11 @@ final class PlayerCanvas extends JComponent {
 		repaint();
 	}
 
+	/** @return the picture that can be seen; −1: none yet. */
+	int picture() {
+		return image == null ? -1 : picture;
+	}
+
 	/** Shows a sentence in place of a picture. */
 	void show(final String sentence) {
 		message = sentence;

@@ -15,6 +15,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
@@ -63,10 +64,11 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	/**
 	 * Opens the player on a movie, in place of one that is open on it.
 	 *
+	 * @return what the user should know about the doses, one sentence each
 	 * @throws IllegalArgumentException if what is asked for is impossible, with a
 	 *           sentence that says what to do
 	 */
-	public static void open(final ImagePlus image, final PlaybackRequest request) {
+	public static List<String> open(final ImagePlus image, final PlaybackRequest request) {
 		final Playback playback = Playback.of(image, request);
 		request.clock(playback.timeline());
 		EventQueue.invokeLater(() -> {
@@ -76,6 +78,7 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 			window.getRootPane().requestFocusInWindow();
 			window.player.redraw();
 		});
+		return playback.timeline().track().warnings();
 	}
 
 	@Override
@@ -149,6 +152,16 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		low = image.getDisplayRangeMin();
 		high = image.getDisplayRangeMax();
 		if (!same) EventQueue.invokeLater(player::reload);
+	}
+
+	/** @return what the window shows. */
+	Player player() {
+		return player;
+	}
+
+	/** @return the picture that can be seen; −1: none yet. */
+	int visiblePicture() {
+		return canvas.picture();
 	}
 
 	private void layOut() {
