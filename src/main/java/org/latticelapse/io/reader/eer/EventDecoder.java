@@ -1,7 +1,6 @@
 package org.latticelapse.io.reader.eer;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /** Decodes the bit stream of one camera frame. Bits are taken from the low end of each byte. */
 final class EventDecoder {
@@ -9,7 +8,7 @@ final class EventDecoder {
 	/** The runs do not fill the frame. */
 	static final long DAMAGED = -1;
 
-	/** Spare bytes that the array needs behind the stream. */
+	/** Spare bytes that the buffer needs behind the stream. */
 	static final int MARGIN = Long.BYTES;
 
 	private static final int BLOCK = 2048;
@@ -30,20 +29,21 @@ final class EventDecoder {
 	 * Hands the electrons of a frame to a sink. A stream that is cut or damaged is
 	 * noticed at its end only, after its electrons were handed out.
 	 *
-	 * @param stream the stream, and {@link #MARGIN} bytes more
+	 * @param words the stream from position 0 on, and {@link #MARGIN} bytes more; low
+	 *          byte first
 	 * @param length bytes of the stream
 	 * @return bits read, if the runs fill the frame exactly, as those of an
 	 *         undamaged stream do; else {@link #DAMAGED}
 	 */
-	long decode(final byte[] stream, final int length, final EventSink sink) {
-		final ByteBuffer words = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+	long decode(final ByteBuffer words, final int length, final EventSink sink) {
 		final int[] at = new int[BLOCK];
 		final int[] places = new int[BLOCK];
 		final int runBits = code.runBits;
 		final int runMask = code.overflow();
 		final int placeBits = code.horizontalBits + code.verticalBits;
 		final int placeMask = (1 << placeBits) - 1;
-		final int overflowBits = code.wasteful ? runBits + placeBits : runBits;
+		final int electronBits = runBits + placeBits;
+		final int overflowBits = code.wasteful ? electronBits : runBits;
 		final long end = (long) length * Byte.SIZE;
 		long bit = 0;
 		int n = 0;
@@ -57,7 +57,7 @@ final class EventDecoder {
 				bit += overflowBits;
 				continue;
 			}
-			bit += runBits + placeBits;
+			bit += electronBits;
 			if (bit > end) break;
 			at[count] = n++;
 			places[count++] = word >>> runBits & placeMask;
@@ -67,6 +67,37 @@ final class EventDecoder {
 			}
 		}
 		sink.accept(at, places, count);
+		return n == pixels ? bit : DAMAGED;
+	}
+
+	/**
+	 * Adds the electrons of a frame to an image of the sensor's pixels: what
+	 * {@link #decode} does with an image for a sink, in half the time, for what is
+	 * asked for most.
+	 *
+	 * @param image must hold the sums in 8 bits
+	 * @return as {@link #decode}
+	 */
+	long count(final ByteBuffer words, final int length, final byte[] image) {
+		final int runBits = code.runBits;
+		final int runMask = code.overflow();
+		final int electronBits = code.bits();
+		final int overflowBits = code.wasteful ? electronBits : runBits;
+		final long end = (long) length * Byte.SIZE;
+		long bit = 0;
+		int n = 0;
+		while (n < pixels && bit + runBits <= end) {
+			final int run = (int) (words.getLong((int) (bit >>> 3)) >>> (bit & 7)) & runMask;
+			n += run;
+			if (n >= pixels) break;
+			if (run == runMask) {
+				bit += overflowBits;
+				continue;
+			}
+			bit += electronBits;
+			if (bit > end) break;
+			image[n++]++;
+		}
 		return n == pixels ? bit : DAMAGED;
 	}
 }

@@ -131,6 +131,11 @@ public final class EventMovie implements MovieFile {
 	public Object pixels(final int frame) throws IOException {
 		for (int i = groups.first(frame); i < groups.end(frame); i++) sensor.requireLength(i);
 		final int pixels = width() * height();
+		if (supersampling == Supersampling.SENSOR && pixelKind() == PixelKind.BYTE) {
+			final byte[] counts = new byte[pixels];
+			for (int i = groups.first(frame); i < groups.end(frame); i++) sensor.count(i, counts);
+			return counts;
+		}
 		final ElectronCounts image = gain == null ? ElectronCounts.of(pixelKind(), pixels, place) : ElectronCounts
 			.weighted(gain, pixels, place);
 		for (int i = groups.first(frame); i < groups.end(frame); i++) sensor.decode(i, image);

@@ -3,6 +3,7 @@ package org.latticelapse.io.reader.eer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 
 import org.latticelapse.io.reader.ByteSource;
@@ -17,6 +18,9 @@ final class SensorFrames implements Closeable {
 	private final EventCode code;
 	private final boolean prototype;
 	private final List<FrameBytes> frames;
+
+	/** Native memory: a file is read into it without a copy between, and Java 8 takes longs from it faster. */
+	private final ThreadLocal<ByteBuffer> buffers = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(0));
 
 	/**
 	 * @param prototype whether either reading of a run without an electron is
@@ -74,14 +78,42 @@ final class SensorFrames implements Closeable {
 	 * @throws FormatException if the frame is damaged
 	 */
 	void decode(final int frame, final EventSink sink) throws IOException {
+		final ByteBuffer stream = stream(frame);
+		final int length = stream.limit() - EventDecoder.MARGIN;
+		requireWhole(frame, decoder(stream, length).decode(stream, length, sink));
+	}
+
+	/**
+	 * Adds the electrons of a camera frame to an image of the sensor's pixels.
+	 *
+	 * @param frame 0-based
+	 * @param image must hold the sums in 8 bits
+	 * @throws FormatException if the frame is damaged
+	 */
+	void count(final int frame, final byte[] image) throws IOException {
+		final ByteBuffer stream = stream(frame);
+		final int length = stream.limit() - EventDecoder.MARGIN;
+		requireWhole(frame, decoder(stream, length).count(stream, length, image));
+	}
+
+	/** @return the frame's bytes in this thread's buffer. */
+	private ByteBuffer stream(final int frame) throws IOException {
 		requireLength(frame);
 		final FrameBytes bytes = frames.get(frame);
 		final int length = (int) Math.min(bytes.length(), code.mostBytes((long) width * height));
-		final byte[] stream = new byte[length + EventDecoder.MARGIN];
-		bytes.read(file, ByteBuffer.wrap(stream, 0, length));
-		final EventDecoder decoder = decoder(stream, length);
-		if (decoder.decode(stream, length, sink) == EventDecoder.DAMAGED) {
-			throw file.error(bytes.offset(), "frame " + (frame + 1) +
+		if (buffers.get().capacity() < length + EventDecoder.MARGIN) {
+			buffers.set(ByteBuffer.allocateDirect(length + length / 4 + EventDecoder.MARGIN).order(ByteOrder.LITTLE_ENDIAN));
+		}
+		final ByteBuffer stream = buffers.get();
+		stream.clear().limit(length);
+		bytes.read(file, stream);
+		stream.limit(length + EventDecoder.MARGIN);
+		return stream;
+	}
+
+	private void requireWhole(final int frame, final long bits) throws FormatException {
+		if (bits == EventDecoder.DAMAGED) {
+			throw file.error(frames.get(frame).offset(), "frame " + (frame + 1) +
 				" is damaged: its electrons do not end at the last pixel of the sensor");
 		}
 	}
@@ -95,7 +127,7 @@ final class SensorFrames implements Closeable {
 	 * Only the right reading of a prototype's stream fills the frame just when the
 	 * stream ends; the other may fill it by chance, but then hardly at the end.
 	 */
-	private EventDecoder decoder(final byte[] stream, final int length) {
+	private EventDecoder decoder(final ByteBuffer stream, final int length) {
 		final EventDecoder thrifty = new EventDecoder(code, width * height);
 		if (!prototype) return thrifty;
 		final EventDecoder wasteful = new EventDecoder(code.asWasteful(), width * height);

@@ -47,8 +47,8 @@ class EventMovieTest {
 		final int[] electrons = new int[5];
 		final int[] codes = new int[5];
 		final int[] found = new int[1];
-		assertEquals(43, new EventDecoder(EventCode.of(7, 1, 1), 312).decode(Arrays.copyOf(stream, stream.length +
-			EventDecoder.MARGIN), stream.length, (pixels, places, count) -> {
+		assertEquals(43, new EventDecoder(EventCode.of(7, 1, 1), 312).decode(ByteBuffer.wrap(Arrays.copyOf(stream,
+			stream.length + EventDecoder.MARGIN)).order(ByteOrder.LITTLE_ENDIAN), stream.length, (pixels, places, count) -> {
 				System.arraycopy(pixels, 0, electrons, 0, count);
 				System.arraycopy(places, 0, codes, 0, count);
 				found[0] += count;

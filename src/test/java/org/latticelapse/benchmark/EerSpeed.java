@@ -1,0 +1,82 @@
+package org.latticelapse.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.latticelapse.io.MovieFormats;
+import org.latticelapse.io.reader.FrameRange;
+import org.latticelapse.io.reader.Grouping;
+import org.latticelapse.io.reader.MovieFile;
+import org.latticelapse.io.reader.eer.EerWriter;
+import org.latticelapse.io.reader.eer.EventMovie;
+import org.latticelapse.io.reader.eer.Supersampling;
+
+/**
+ * How long the frames of an EER of 4096 × 4096 pixels take to open and to render
+ * on one thread. The file is written first unless it exists, so that another
+ * program can be timed on it.
+ */
+public final class EerSpeed {
+
+	private static final int SENSOR = 4096;
+	private static final int FRAMES = 40;
+	private static final int ELECTRONS = 300_000;
+	private static final int ROUNDS = 7;
+	private static final double MILLI = 1e-3;
+
+	private EerSpeed() {}
+
+	/** @param arguments path of the file */
+	public static void main(final String[] arguments) throws IOException {
+		final Path file = Paths.get(arguments[0]);
+		if (!Files.exists(file)) Files.write(file, movie());
+		final Table table = new Table("what", "ms of processor time a camera frame, median", "least");
+		try (EventMovie movie = (EventMovie) MovieFormats.open(file).get()) {
+			for (final Supersampling fineness : new Supersampling[] { Supersampling.SENSOR, Supersampling.HALF,
+				Supersampling.TWICE })
+			{
+				measure(table, "each camera frame to " + SENSOR / 1024 + "K x " + fineness, movie.rendered(fineness), FRAMES);
+			}
+			measure(table, "all camera frames to one 4K image", movie.grouped(Grouping.of(String.valueOf(FRAMES)).of(FrameRange
+				.all(FRAMES), movie.record().acquisition())), FRAMES);
+		}
+		final long start = cpuNanos();
+		MovieFormats.open(file).get().close();
+		table.add("opening", (cpuNanos() - start) * 1e-9 / MILLI / FRAMES, "");
+		table.print();
+	}
+
+	private static void measure(final Table table, final String what, final MovieFile movie, final int cameraFrames)
+		throws IOException
+	{
+		final double[] rounds = new double[ROUNDS];
+		for (int round = -2; round < ROUNDS; round++) {
+			final long start = cpuNanos();
+			for (int i = 0; i < movie.frames(); i++) movie.pixels(i);
+			if (round >= 0) rounds[round] = (cpuNanos() - start) * 1e-9 / MILLI / cameraFrames;
+		}
+		Arrays.sort(rounds);
+		table.add(what, rounds[ROUNDS / 2], rounds[0]);
+	}
+
+	/** Time of the processor, which hardly depends on what else the machine does. */
+	private static long cpuNanos() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
+	private static byte[] movie() throws IOException {
+		final EerWriter writer = new EerWriter(SENSOR, SENSOR, 65001).item("numberOfFrames", "", FRAMES).item("exposureTime",
+			"s", FRAMES / 240.0);
+		final Random random = new Random(1);
+		for (int frame = 0; frame < FRAMES; frame++) {
+			final int[] pixels = random.ints(0, SENSOR * SENSOR).distinct().limit(ELECTRONS).sorted().toArray();
+			writer.frame(pixels, random.ints(ELECTRONS, 0, 16).toArray(), "");
+		}
+		return writer.toBytes();
+	}
+}
