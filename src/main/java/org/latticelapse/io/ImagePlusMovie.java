@@ -26,10 +26,10 @@ public final class ImagePlusMovie implements Movie {
 	private final int[] numbers;
 	private final int[] stackIndices;
 
-	private ImagePlusMovie(final ImagePlus image, final boolean all) {
+	private ImagePlusMovie(final ImagePlus image, final boolean all, final ImageRegion region) {
 		requireMicrograph(image);
 		title = image.getTitle();
-		region = ImageRegion.of(image);
+		this.region = region;
 		pixelSize = ImagePixelSize.of(image);
 		acquisition = ImageAcquisition.of(image);
 		stack = image.getStack();
@@ -48,7 +48,25 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie allFrames(final ImagePlus image) {
-		return new ImagePlusMovie(image, true);
+		return new ImagePlusMovie(image, true, ImageRegion.of(image));
+	}
+
+	/**
+	 * @return every frame of the image, with what lies outside the selection
+	 * @throws IllegalArgumentException if the image can not be analysed, with a
+	 *           sentence that says why and what to do
+	 */
+	public static ImagePlusMovie wholeFrames(final ImagePlus image) {
+		return new ImagePlusMovie(image, true, ImageRegion.whole(image));
+	}
+
+	/**
+	 * @return the bounding box of the image's selection, pixels; without one, the
+	 *         whole image
+	 * @throws IllegalArgumentException if the selection is no area inside the image
+	 */
+	public static Rectangle selection(final ImagePlus image) {
+		return ImageRegion.of(image).bounds();
 	}
 
 	/**
@@ -57,7 +75,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie currentFrame(final ImagePlus image) {
-		return new ImagePlusMovie(image, false);
+		return new ImagePlusMovie(image, false, ImageRegion.of(image));
 	}
 
 	@Override

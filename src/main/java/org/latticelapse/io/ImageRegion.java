@@ -29,7 +29,7 @@ final class ImageRegion {
 		final Rectangle whole = new Rectangle(image.getWidth(), image.getHeight());
 		final Roi roi = image.getRoi();
 		if (roi == null) {
-			return new ImageRegion(whole, null);
+			return whole(image);
 		}
 		final String name = "The selection in image \"" + image.getTitle() + "\"";
 		require(roi.isArea(), name + " is a " + roi.getTypeAsString().toLowerCase() + ", not an area");
@@ -40,6 +40,11 @@ final class ImageRegion {
 		final boolean[] mask = mask(roi, box, bounds);
 		require(mask == null || selectsAny(mask), name + " holds no pixel of the image");
 		return new ImageRegion(bounds, mask);
+	}
+
+	/** @return the whole image. */
+	static ImageRegion whole(final ImagePlus image) {
+		return new ImageRegion(new Rectangle(image.getWidth(), image.getHeight()), null);
 	}
 
 	/** @return the analysed rectangle, pixels. */

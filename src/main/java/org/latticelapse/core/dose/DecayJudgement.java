@@ -71,7 +71,7 @@ final class DecayJudgement {
 		}
 		if (Double.isNaN(low)) {
 			return String.format(Locale.ROOT,
-				"The spot %ss faster than the points are apart; De is at most %.4g e/Å²", change, high);
+				"The points do not tell how fast the spot %ss; De is at most %.4g e/Å²", change, high);
 		}
 		return null;
 	}

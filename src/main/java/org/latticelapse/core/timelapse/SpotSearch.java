@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.image.Micrograph;
@@ -118,18 +120,18 @@ public final class SpotSearch {
 	}
 
 	private static List<FadingSpot> spots(final IndexingResult result, final Micrograph micrograph) {
-		final Map<Spot, String> phases = new HashMap<>();
+		final Map<Spot, Set<String>> phases = new HashMap<>();
 		for (final Lattice lattice : result.lattices()) {
 			for (final PhaseMatch candidate : lattice.candidates()) {
 				for (final IndexedSpot indexed : candidate.spots()) {
-					phases.merge(indexed.spot(), candidate.phase().id(), (a, b) -> a + "; " + b);
+					phases.computeIfAbsent(indexed.spot(), spot -> new LinkedHashSet<>()).add(candidate.phase().id());
 				}
 			}
 		}
 		final List<FadingSpot> spots = new ArrayList<>();
 		for (final Spot spot : result.spots()) {
-			spots.add(SpotRefinement.of(new FadingSpot(spot.gx(), spot.gy(), phases.getOrDefault(spot, ""), spot.snr()),
-				micrograph));
+			final String phase = String.join("; ", phases.getOrDefault(spot, Collections.emptySet()));
+			spots.add(SpotRefinement.of(new FadingSpot(spot.gx(), spot.gy(), phase, spot.snr()), micrograph));
 		}
 		spots.sort(Comparator.comparingDouble(FadingSpot::snr).reversed());
 		return spots;

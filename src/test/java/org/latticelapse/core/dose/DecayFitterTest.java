@@ -99,7 +99,7 @@ class DecayFitterTest {
 
 	@Test
 	void refusesWhatIsOverBeforeTheSecondPoint() {
-		assertRefused("faster than the points are apart", new SimulatedFading(20, 50).exact(DECAY.andThen(x -> 1e6 * x)));
+		assertRefused("do not tell how fast", new SimulatedFading(20, 50).exact(DECAY.andThen(x -> 1e6 * x)));
 	}
 
 	@Test

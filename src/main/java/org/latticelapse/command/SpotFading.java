@@ -1,0 +1,132 @@
+package org.latticelapse.command;
+
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.view.FadingReport;
+import org.latticelapse.view.FadingRequest;
+import org.latticelapse.view.FadingRun;
+import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.view.ResultsTables;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
+
+/** Follows the spots of a movie through the dose and fits how fast they fade or grow. */
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + SpotFading.LABEL)
+public class SpotFading extends DynamicCommand {
+
+	static final String LABEL = "Spot Fading Analysis...";
+
+	private static final IndexingSettings DEFAULTS = IndexingSettings.defaults();
+
+	@Parameter
+	private ImagePlus image;
+
+	@Parameter(label = "Spots", required = false, description = "Spacings in \u00c5, or spacing@angle in degrees, separated by commas: 2.01, 2.32@121; empty: those found")
+	private String spots = "";
+
+	@Parameter(label = "Spots at most, if none are named", min = "1", max = "50")
+	private int spotlimit = 8;
+
+	@Parameter(label = "Phases", description = "Ids and sets of the phase library, separated by commas: SEI, all, LiF, Cu ...")
+	private String phases = "SEI";
+
+	@Parameter(label = "Folder of CIF files", required = false, description = "Every CIF file in it is compared too")
+	private String ciffolder = "";
+
+	@Parameter(label = "Browse for the folder of CIF files...", callback = "browseForCifs", required = false, persist = false)
+	private Button browsecifs;
+
+	@Parameter(label = "Specimen temperature", choices = { "auto", "room", "cryo" }, description = "auto: what the image's record says, else room")
+	private String temperature = "auto";
+
+	@Parameter(label = "Smallest d-spacing (\u00c5)", min = "0.3", max = "50", stepSize = "0.1")
+	private double mind = DEFAULTS.minimumSpacing();
+
+	@Parameter(label = "Largest d-spacing (\u00c5)", min = "0.3", max = "50", stepSize = "0.1")
+	private double maxd = DEFAULTS.maximumSpacing();
+
+	@Parameter(label = "Uncertainty of the pixel size (%)", min = "0", max = "20", stepSize = "0.1", description = "One standard deviation")
+	private double calibrationerror = DEFAULTS.calibrationError();
+
+	@Parameter(label = "Dose of a bin (e/\u00c5\u00b2)", min = "0", stepSize = "1", description = "Frames are summed in bins of this dose; 0: single frames of a short movie, 50 bins of a long one")
+	private double bindose = 0;
+
+	@Parameter(label = "Latent dose", description = "Lets a dose without effect come before the decay")
+	private boolean latent = false;
+
+	@Parameter(label = "Save to folder", required = false, description = "Tables and plots are written there; empty: nothing is")
+	private String saveto = "";
+
+	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)
+	private Button browseresults;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ImagePlus plot;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ResultsTable intensitytable;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ResultsTable fadingtable;
+
+	@Parameter
+	private ThreadService threads;
+
+	@Parameter
+	private UIService ui;
+
+	@Override
+	public void run() {
+		try {
+			show(FadingRun.of(image, request(), new ImageJProgress(LABEL)));
+		}
+		catch (final IllegalArgumentException | IOException | CancellationException e) {
+			CommandError.report(LABEL, e.getMessage(), this);
+		}
+	}
+
+	void browseForCifs() {
+		ciffolder = DialogButtons.chooseFolder(ui, ciffolder);
+	}
+
+	void browseForResults() {
+		saveto = DialogButtons.chooseFolder(ui, saveto);
+	}
+
+	void help() {
+		DialogButtons.openHelp();
+	}
+
+	private FadingRequest request() {
+		return new FadingRequest().with("spots", spots).with("spotlimit", spotlimit).with("phases", phases).with(
+			"ciffolder", ciffolder).with("temperature", temperature).with("mind", mind).with("maxd", maxd).with(
+				"calibrationerror", calibrationerror).with("bindose", bindose).with("latent", latent).with("saveto", saveto);
+	}
+
+	private void show(final FadingReport report) {
+		final MacroOutputs outputs = new MacroOutputs(threads);
+		plot = report.plot();
+		intensitytable = ResultsTables.of(report.intensities());
+		fadingtable = ResultsTables.of(report.fading());
+		outputs.show(plot);
+		outputs.show(intensitytable, report.intensities().title());
+		outputs.show(fadingtable, report.fading().title());
+		resolveOutput("plot");
+		resolveOutput("intensitytable");
+		resolveOutput("fadingtable");
+	}
+}

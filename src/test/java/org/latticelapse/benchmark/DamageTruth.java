@@ -1,0 +1,70 @@
+package org.latticelapse.benchmark;
+
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.GsonBuilder;
+import com.google.gson.annotations.SerializedName;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What truth.json tells about the simulated damage movies: the spots of the parent phase, frame by frame. */
+final class DamageTruth {
+
+	/** One movie. */
+	static final class Item {
+
+		String file;
+		double doseRateEA2S;
+		double frameTimeS;
+		int frames;
+		/** Of the crystalline area. */
+		@SerializedName("De_e_A2")
+		double areaDose;
+		/** Of the amplitude of each spot. */
+		@SerializedName("De_fit_spot_per_g")
+		double[] amplitudeDoses;
+		List<Spot> parentG;
+		List<Frame> perFrame;
+	}
+
+	/** One spot, 1/Å. */
+	static final class Spot {
+
+		int[] hkl;
+		double gx;
+		double gy;
+		double snr;
+	}
+
+	/** One frame. */
+	static final class Frame {
+
+		double[] driftPx;
+		double[] parentSpotRel;
+	}
+
+	private static final class Content {
+
+		List<Item> items;
+	}
+
+	private DamageTruth() {
+		// static only
+	}
+
+	static List<Item> in(final Path folder) {
+		try (Reader reader = Files.newBufferedReader(folder.resolve("truth.json"), StandardCharsets.UTF_8)) {
+			return new GsonBuilder().setFieldNamingStrategy(field -> field.getName().equals("doseRateEA2S")
+				? "dose_rate_e_A2_s" : FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES.translateName(field)).create().fromJson(
+					reader, Content.class).items;
+		}
+		catch (final IOException e) {
+			throw new UncheckedIOException("No truth.json can be read in " + folder, e);
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package org.latticelapse.benchmark;
+
+import ij.ImagePlus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.latticelapse.core.dose.DecayFit;
+import org.latticelapse.core.dose.DecayFitter;
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.dose.FadingModel;
+import org.latticelapse.core.dose.SpotFit;
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.image.Quantity;
+import org.latticelapse.core.timelapse.DoseBins;
+import org.latticelapse.core.timelapse.FadingMeasurement;
+import org.latticelapse.core.timelapse.FadingSpot;
+import org.latticelapse.core.timelapse.FringeMovie;
+import org.latticelapse.core.timelapse.MeasuringField;
+import org.latticelapse.core.timelapse.SpotCurve;
+import org.latticelapse.core.timelapse.SpotPoint;
+import org.latticelapse.io.ImagePlusMovie;
+
+/** How near the fading analysis comes to the truth of simulated movies. */
+public final class FadingAccuracy {
+
+	private static final DecayFitter FITTER = new DecayFitter(0.95);
+	private static final int SEEDS = 40;
+
+	private FadingAccuracy() {}
+
+	/** Prints the results for the counted movie, the damage movies, and seeded movies of plane waves. */
+	public static void main(final String[] arguments) {
+		counted();
+		for (final DamageTruth.Item item : DamageTruth.in(Samples.at("simulated", "D_movie"))) {
+			damage(item);
+		}
+		seeded();
+	}
+
+	private static void counted() {
+		System.out.println("synth_fading_256: true e-fold dose of the intensity 5 e/A2");
+		final ImagePlus image = Samples.open(Samples.at("formats", "synth_fading_256.zip"));
+		final double pixel = 0.5;
+		final List<FadingSpot> spots = Arrays.asList(new FadingSpot(0.125 / pixel, 0, "", 0), new FadingSpot(0.0625 / pixel,
+			0.10825 / pixel, "", 0));
+		final double[] still = new double[200];
+		final Table table = new Table("spot", "bin e/A2", "model", "De", "low", "high", "R2", "chi2");
+		for (final double width : new double[] { 0.2, 0, 2 }) {
+			final List<SpotCurve> curves = measure(image, 4, 0.05, spots, still, still, width);
+			for (int i = 0; i < curves.size(); i++) {
+				for (final FadingModel model : new FadingModel[] { FadingModel.DECAY, FadingModel.DECAY_WITH_OFFSET }) {
+					final DecayFit fit = FITTER.fit(model, curves.get(i).againstDose());
+					table.add(i + 1, width == 0 ? "auto" : width, model, fit.eFoldDose(), fit.low(), fit.high(), fit.rSquared(),
+						fit.reducedChiSquare());
+				}
+			}
+		}
+		table.print();
+	}
+
+	private static void damage(final DamageTruth.Item item) {
+		System.out.printf("%s: true e-fold dose of the area %.0f e/A2%n", item.file, item.areaDose);
+		final List<FadingSpot> spots = new ArrayList<>();
+		for (final DamageTruth.Spot spot : item.parentG) {
+			spots.add(new FadingSpot(spot.gx, spot.gy, Arrays.toString(spot.hkl), spot.snr));
+		}
+		final double[] dx = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[0]).toArray();
+		final double[] dy = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[1]).toArray();
+		final Path file = Samples.at("simulated", "D_movie", item.file);
+		final List<SpotCurve> curves = measure(Samples.open(file), item.doseRateEA2S, item.frameTimeS, spots, dx, dy, 0);
+		final Table table = new Table("hkl", "snr", "rms", "noise", "scatter", "De truth", "De", "low", "high", "model",
+			"R2", "chi2", "why not");
+		for (int i = 0; i < curves.size(); i++) {
+			final int index = i;
+			final double[] truth = item.perFrame.stream().mapToDouble(frame -> frame.parentSpotRel[index] *
+				frame.parentSpotRel[index]).toArray();
+			final SpotCurve curve = curves.get(i);
+			final Comparison comparison = new Comparison(curve, truth, item.amplitudeDoses[i]);
+			final DecayFit fit = SpotFit.of(curve.againstDose(), false, FITTER).preferred();
+			table.add(curve.spot().phase(), curve.spot().snr(), comparison.rms, comparison.noise, comparison.scatter,
+				item.amplitudeDoses[i] / 2, fit.eFoldDose(), fit.low(), fit.high(), fit.model(), fit.rSquared(), fit
+					.reducedChiSquare(), fit.refusal().orElse(""));
+		}
+		table.print();
+	}
+
+	private static void seeded() {
+		System.out.println(SEEDS + " movies of plane waves, true e-fold dose 5 e/A2, 0.2 electrons per pixel and frame");
+		final Table table = new Table("modulation", "inside the interval", "median De", "mean width", "refused");
+		for (final double modulation : new double[] { 0.1, 0.2, 0.4 }) {
+			final List<DecayFit> fits = new ArrayList<>();
+			for (int seed = 0; seed < SEEDS; seed++) {
+				final FringeMovie movie = new FringeMovie(128, 60, 0.2, seed).with(0.1237, 0.0711, dose -> modulation * Math
+					.exp(-dose / 10)).drifting(0.13, -0.08);
+				fits.add(FITTER.fit(FadingModel.DECAY, FadingMeasurement.of(movie, movie.spots(), MeasuringField.of(128, 128,
+					movie.dx(), movie.dy()), new DoseBins(DoseTrack.of(movie.acquisition(), 60), 0), Progress.NONE).get(0)
+					.againstDose()));
+			}
+			table.add(modulation, fits.stream().filter(fit -> fit.low() < 5 && fit.high() > 5).count(), new Sample(fits.stream()
+				.filter(fit -> !fit.refusal().isPresent()).mapToDouble(DecayFit::eFoldDose)).median(), new Sample(fits.stream()
+					.filter(fit -> !fit.refusal().isPresent()).mapToDouble(fit -> fit.high() - fit.low())).mean(), fits.stream()
+						.filter(fit -> fit.refusal().isPresent()).count());
+		}
+		table.print();
+	}
+
+	private static List<SpotCurve> measure(final ImagePlus image, final double doseRate, final double frameTime,
+		final List<FadingSpot> spots, final double[] dx, final double[] dy, final double width)
+	{
+		final ImagePlusMovie movie = ImagePlusMovie.allFrames(image);
+		final Acquisition record = Acquisition.UNKNOWN.with(Quantity.DOSE_RATE, doseRate, "truth").with(Quantity.FRAME_TIME,
+			frameTime, "truth");
+		return FadingMeasurement.of(movie, spots, MeasuringField.of(image.getWidth(), image.getHeight(), dx, dy),
+			new DoseBins(DoseTrack.of(record, movie.frames()), width), Progress.NONE);
+	}
+
+	/** A measured curve beside the true one, both in units of the first true intensity. */
+	private static final class Comparison {
+
+		/** Root mean square of measured − true. */
+		final double rms;
+
+		/** Root mean square of the stated standard deviations. */
+		final double noise;
+
+		/** Root mean square of true − its exponential: how much single spots scatter by themselves. */
+		final double scatter;
+
+		Comparison(final SpotCurve curve, final double[] truth, final double amplitudeDose) {
+			final List<SpotPoint> points = curve.points();
+			final double[] measured = points.stream().mapToDouble(SpotPoint::intensity).toArray();
+			final double[] ideal = points.stream().mapToDouble(point -> Math.exp(-2 * point.dose() / amplitudeDose)).toArray();
+			final double unit = dot(measured, truth) / dot(truth, truth);
+			final double height = dot(ideal, truth) / dot(ideal, ideal);
+			rms = rms(IntStream.range(0, truth.length).mapToDouble(i -> measured[i] / unit - truth[i]));
+			noise = rms(points.stream().mapToDouble(point -> point.sigma() / unit));
+			scatter = rms(IntStream.range(0, truth.length).mapToDouble(i -> height * ideal[i] - truth[i]));
+		}
+
+		private static double rms(final DoubleStream values) {
+			return new Sample(values).rms();
+		}
+
+		private static double dot(final double[] a, final double[] b) {
+			return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
+		}
+	}
+}
