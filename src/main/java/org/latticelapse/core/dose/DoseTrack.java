@@ -28,13 +28,15 @@ public final class DoseTrack {
 	private final DoseKind kind;
 	private final String source;
 	private final List<String> warnings;
+	private final boolean contradictory;
 
 	private DoseTrack(final Acquisition acquisition, final int frames) {
 		final List<String> told = new ArrayList<>();
 		final FrameSchedule schedule = usable(acquisition, frames, told);
 		times = FrameTimes.of(acquisition, schedule, frames);
 		final List<DoseEstimate> estimates = DoseEstimates.of(acquisition, schedule, times);
-		tellConflicts(estimates, told);
+		final boolean unusable = !told.isEmpty();
+		contradictory = tellConflicts(estimates, told) || unusable;
 		prior = acquisition.value(Quantity.PRIOR_DOSE);
 		warnings = Collections.unmodifiableList(told);
 		if (estimates.isEmpty()) {
@@ -125,9 +127,18 @@ public final class DoseTrack {
 		return source;
 	}
 
-	/** @return sources that contradict each other, and what could not be used, one sentence each. */
+	/** @return sources that differ, and what could not be used, one sentence each. */
 	public List<String> warnings() {
 		return warnings;
+	}
+
+	/**
+	 * @return whether sources of the dose contradict each other, or one could not be
+	 *         used; that the camera received less than the specimen is no
+	 *         contradiction
+	 */
+	public boolean isContradictory() {
+		return contradictory;
 	}
 
 	private double[] cumulated(final boolean exposedBetweenFrames) {
@@ -150,15 +161,19 @@ public final class DoseTrack {
 		return null;
 	}
 
-	private static void tellConflicts(final List<DoseEstimate> estimates, final List<String> told) {
+	/** @return whether two sources of one kind differ. */
+	private static boolean tellConflicts(final List<DoseEstimate> estimates, final List<String> told) {
+		boolean conflict = false;
 		for (int i = 1; i < estimates.size(); i++) {
 			final DoseEstimate best = estimates.get(0);
 			final DoseEstimate other = estimates.get(i);
 			if (!best.differsFrom(other, CONFLICT)) continue;
+			conflict |= other.kind == best.kind;
 			told.add(String.format(Locale.ROOT, other.kind == best.kind
 				? "Two sources disagree on the total dose: %.4g e/Å² (%s) is used, %.4g e/Å² (%s) is not"
 				: "Of the %.4g e/Å² on the specimen (%s) the camera received %.4g e/Å² (%s)", best.total(), best.source,
 				other.total(), other.source));
 		}
+		return conflict;
 	}
 }

@@ -31,7 +31,7 @@ public final class HtmlReport {
 		}
 		page.append("</table>");
 		if (!record.track().warnings().isEmpty()) {
-			page.append("<h3>Disagreements</h3><ul>");
+			page.append("<h3>Remarks on the dose</h3><ul>");
 			record.track().warnings().forEach(warning -> page.append("<li>").append(escaped(warning)).append("</li>"));
 			page.append("</ul>");
 		}

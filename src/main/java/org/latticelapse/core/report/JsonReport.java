@@ -27,9 +27,9 @@ public final class JsonReport {
 			section.getValue().forEach(item -> items.add(item(section.getKey(), item)));
 		}
 		report.add("record", items);
-		final JsonArray disagreements = new JsonArray();
-		record.track().warnings().forEach(disagreements::add);
-		report.add("disagreements", disagreements);
+		final JsonArray remarks = new JsonArray();
+		record.track().warnings().forEach(remarks::add);
+		report.add("remarks", remarks);
 		final JsonObject protocol = new JsonObject();
 		protocol.addProperty("source", Protocol.SOURCE);
 		final JsonArray checks = new JsonArray();

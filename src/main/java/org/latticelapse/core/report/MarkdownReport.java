@@ -23,7 +23,7 @@ public final class MarkdownReport {
 			text.append('\n');
 		}
 		if (!record.track().warnings().isEmpty()) {
-			text.append("## Disagreements\n\n");
+			text.append("## Remarks on the dose\n\n");
 			record.track().warnings().forEach(warning -> text.append("- ").append(escaped(warning)).append('\n'));
 			text.append('\n');
 		}

@@ -1,7 +1,5 @@
 package org.latticelapse.core.report;
 
-import java.util.List;
-
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
 
@@ -17,8 +15,7 @@ final class TotalDoseReportedCheck extends ProtocolCheck {
 		final DoseTrack track = record.track();
 		if (!track.isDoseKnown()) return notReported("The total dose can not be told from the record");
 		final String stated = ReportItem.plain(record.totalDose()) + " e/Å² (" + track.source() + ")";
-		final List<String> conflicts = track.warnings();
-		if (!conflicts.isEmpty()) return caution(stated + "; " + String.join("; ", conflicts));
+		if (track.isContradictory()) return caution(stated + "; " + String.join("; ", track.warnings()));
 		if (track.kind() == DoseKind.CAMERA) return caution(stated + " on the camera; more than that reached the specimen");
 		return track.priorDose().isPresent() ? pass(stated + ", prior dose included") : caution(stated +
 			" from the first frame on; the dose before is not stated (0 means none)");

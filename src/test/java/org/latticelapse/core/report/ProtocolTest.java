@@ -77,6 +77,7 @@ class ProtocolTest {
 	void aTotalWithoutThePriorDoseOrWithDisagreementIsDoubtful() {
 		assertVerdict("caution", 6, Records.GOOD.without(Quantity.PRIOR_DOSE));
 		assertVerdict("caution", 6, Records.GOOD.with(Quantity.FRAME_DOSE, 8, "of the file"));
+		assertVerdict("pass", 6, Records.GOOD.with(Quantity.CAMERA_DOSE_RATE, 7, "of the file"));
 	}
 
 	@ParameterizedTest

@@ -91,7 +91,7 @@ class ReportTest {
 		assertTrue(text.contains("| Detector | a\\|b # c | of the image's record |\n"), text);
 		assertTrue(text.contains("| Holder | *not reported* |  |\n"), text);
 		assertTrue(text.contains("| Total dose on the specimen | 200 e/Å² | dose rate stated by the user"), text);
-		assertTrue(text.contains("## Disagreements\n\n- Two sources disagree on the total dose"), text);
+		assertTrue(text.contains("## Remarks on the dose\n\n- Two sources disagree on the total dose"), text);
 		assertTrue(text.contains("| The total dose is reported | **caution** | "), text);
 		for (final String line : text.split("\n")) {
 			if (line.startsWith("| ")) assertEquals(4, line.replace("\\|", "").split("\\|", -1).length - 1, line);
