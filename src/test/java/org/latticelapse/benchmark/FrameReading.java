@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Random;
 
 import org.latticelapse.io.MovieFormats;
@@ -18,14 +17,13 @@ import org.latticelapse.io.reader.MovieFile;
 /**
  * How fast frames of 16 megapixels are read from MRC files in the page cache,
  * beside a copy of the same bytes out of a memory-mapped file into a Java array,
- * both on one thread and in turn, the fastest of several rounds; or how fast the frames of given files are.
+ * both on one thread and in turn, the fastest of many frames; or how fast the frames of given files are.
  */
 public final class FrameReading {
 
 	private static final int SIDE = 4096;
 	private static final int FRAMES = 6;
-	private static final int ROUNDS = 15;
-	private static final int WARM_UP = 3;
+	private static final int ROUNDS = 25;
 	private static final int HEADER = 1024;
 	private static final double MEGA = 1e-6;
 
@@ -33,7 +31,7 @@ public final class FrameReading {
 
 	/** @param arguments files to read instead */
 	public static void main(final String[] arguments) throws IOException {
-		final Table table = new Table("file", "MB a frame", "ms a frame", "MB/s", "mapped copy MB/s", "of the copy");
+		final Table table = new Table("file", "MB a frame", "ms a frame", "MB/s", "of a mapped copy");
 		if (arguments.length == 0) {
 			final Path file = Files.createTempFile("frames", ".mrc");
 			try {
@@ -58,55 +56,46 @@ public final class FrameReading {
 	{
 		final int frameBytes = SIDE * SIDE / 8 * bits;
 		write(file, mode, frameBytes, order);
-		final double[] reads = new double[ROUNDS];
-		final double[] copies = new double[ROUNDS];
+		double read = Double.POSITIVE_INFINITY;
+		double copy = Double.POSITIVE_INFINITY;
 		try (MovieFile movie = MovieFormats.open(file).get();
 				FileChannel channel = FileChannel.open(file, StandardOpenOption.READ))
 		{
 			final MappedByteBuffer map = channel.map(FileChannel.MapMode.READ_ONLY, HEADER, (long) FRAMES * frameBytes);
 			map.order(order);
-			for (int round = -WARM_UP; round < ROUNDS; round++) {
-				final double read = readSeconds(movie);
-				final double copy = copySeconds(map, frameBytes, bits);
-				if (round < 0) continue;
-				reads[round] = read;
-				copies[round] = copy;
+			for (int i = 0; i < ROUNDS * FRAMES; i++) {
+				read = Math.min(read, readSeconds(movie, i % FRAMES));
+				copy = Math.min(copy, copySeconds(map, i % FRAMES, frameBytes, bits));
 			}
 		}
-		final double read = fastest(reads) / FRAMES;
-		final double copy = fastest(copies) / FRAMES;
-		table.add(name, frameBytes * MEGA, read * 1e3, frameBytes * MEGA / read, frameBytes * MEGA / copy, copy / read);
+		table.add(name, frameBytes * MEGA, read * 1e3, frameBytes * MEGA / read, copy / read);
 	}
 
 	private static void measure(final Table table, final Path file) throws IOException {
 		final long start = System.nanoTime();
 		try (MovieFile movie = MovieFormats.open(file).get()) {
 			final double opening = (System.nanoTime() - start) * 1e-9;
-			for (int i = 0; i < WARM_UP; i++) readSeconds(movie);
-			final double[] reads = new double[ROUNDS];
-			for (int i = 0; i < ROUNDS; i++) reads[i] = readSeconds(movie);
-			final double read = fastest(reads) / movie.frames();
+			double read = Double.POSITIVE_INFINITY;
+			for (int i = 0; i < ROUNDS * FRAMES; i++) read = Math.min(read, readSeconds(movie, i % movie.frames()));
 			final double megabytes = (double) movie.width() * movie.height() * movie.pixelKind().bytes() * MEGA;
 			table.add(file.getFileName() + " (opened in " + Math.round(opening * 1e3) + " ms)", megabytes, read * 1e3,
 				megabytes / read);
 		}
 	}
 
-	private static double readSeconds(final MovieFile movie) throws IOException {
+	private static double readSeconds(final MovieFile movie, final int frame) throws IOException {
 		final long start = System.nanoTime();
-		for (int i = 0; i < movie.frames(); i++) movie.pixels(i);
+		movie.pixels(frame);
 		return (System.nanoTime() - start) * 1e-9;
 	}
 
-	private static double copySeconds(final ByteBuffer map, final int frameBytes, final int bits) {
+	private static double copySeconds(final ByteBuffer map, final int index, final int frameBytes, final int bits) {
 		final long start = System.nanoTime();
-		for (int i = 0; i < FRAMES; i++) {
-			final ByteBuffer frame = map.duplicate().order(map.order());
-			frame.position(i * frameBytes);
-			if (bits == 16) frame.asShortBuffer().get(new short[frameBytes / Short.BYTES]);
-			else if (bits == 32) frame.asFloatBuffer().get(new float[frameBytes / Float.BYTES]);
-			else frame.get(new byte[frameBytes]);
-		}
+		final ByteBuffer frame = map.duplicate().order(map.order());
+		frame.position(index * frameBytes);
+		if (bits == 16) frame.asShortBuffer().get(new short[frameBytes / Short.BYTES]);
+		else if (bits == 32) frame.asFloatBuffer().get(new float[frameBytes / Float.BYTES]);
+		else frame.get(new byte[frameBytes]);
 		return (System.nanoTime() - start) * 1e-9;
 	}
 
@@ -124,10 +113,5 @@ public final class FrameReading {
 			channel.write(header);
 			for (int i = 0; i < FRAMES; i++) channel.write(ByteBuffer.wrap(frame));
 		}
-	}
-
-	/** What the machine can do when nothing else disturbs it. */
-	private static double fastest(final double[] seconds) {
-		return Arrays.stream(seconds).min().getAsDouble();
 	}
 }

@@ -85,13 +85,15 @@ public final class RawLayout {
 		final int segment = rows > 1 ? width : columns;
 		final ByteBuffer block = ByteBuffer.allocateDirect((int) (rows * type.rowBytes(segment))).order(order);
 		for (int y = 0; y < height; y += rows) {
+			final int m = Math.min(rows, height - y);
+			final int stored = bottomUp ? height - y - m : y;
 			for (int x = 0; x < width; x += segment) {
 				final int n = Math.min(segment, width - x);
-				block.clear().limit((int) (Math.min(rows, height - y) * type.rowBytes(n)));
-				file.read(offset + y * rowBytes + type.rowBytes(x), block);
-				for (int row = 0; row < Math.min(rows, height - y); row++) {
-					block.position((int) (row * rowBytes));
-					type.decode(block, pixels, (bottomUp ? height - 1 - y - row : y + row) * width + x, n);
+				block.clear().limit((int) (m * type.rowBytes(n)));
+				file.read(offset + stored * rowBytes + type.rowBytes(x), block);
+				for (int row = 0; row < m; row++) {
+					block.position((int) ((bottomUp ? m - 1 - row : row) * rowBytes));
+					type.decode(block, pixels, (y + row) * width + x, n);
 				}
 			}
 		}

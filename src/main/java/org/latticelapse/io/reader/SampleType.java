@@ -20,11 +20,12 @@ public enum SampleType {
 		@Override
 		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
 			final byte[] values = (byte[]) pixels;
-			final int first = stored.position();
-			for (int i = 0; i < count; i++) {
-				final int pair = stored.get(first + i / 2);
-				values[start + i] = (byte) ((i & 1) == 0 ? pair & 0xf : pair >> 4 & 0xf);
+			for (int i = start; i < start + count - 1; i += 2) {
+				final int pair = stored.get();
+				values[i] = (byte) (pair & 0xf);
+				values[i + 1] = (byte) (pair >> 4 & 0xf);
 			}
+			if (count % 2 == 1) values[start + count - 1] = (byte) (stored.get() & 0xf);
 		}
 	},
 
