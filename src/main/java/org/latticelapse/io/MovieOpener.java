@@ -3,6 +3,7 @@ package org.latticelapse.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Optional;
 
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FrameGroups;
@@ -10,6 +11,7 @@ import org.latticelapse.io.reader.FrameRange;
 import org.latticelapse.io.reader.Grouping;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.SummedMovie;
+import org.latticelapse.io.reader.bioformats.BioFormats;
 import org.latticelapse.io.reader.eer.EventMovie;
 import org.latticelapse.io.reader.eer.GainReference;
 import org.latticelapse.io.reader.eer.Supersampling;
@@ -30,8 +32,7 @@ public final class MovieOpener {
 	public static MovieFile open(final MovieRequest request) throws IOException {
 		final Grouping grouping = Grouping.of(request.grouping());
 		final Supersampling supersampling = Supersampling.of(request.supersampling());
-		final MovieFile file = MovieFormats.open(request.path()).orElse(null);
-		if (file == null) throw unknown(request.path());
+		final MovieFile file = file(request.path());
 		try {
 			final FileRecord record = completed(request, file);
 			final FrameGroups groups = grouping.of(FrameRange.of(request.frames(), file.frames()), record.acquisition());
@@ -87,7 +88,12 @@ public final class MovieOpener {
 		}
 	}
 
-	private static IllegalArgumentException unknown(final Path path) {
-		return new IllegalArgumentException("path=" + path + " is of no format that this plugin reads itself; install Bio-Formats, which Fiji has (Help > Update...), for other formats");
+	private static MovieFile file(final Path path) throws IOException {
+		final Optional<MovieFile> own = MovieFormats.open(path);
+		if (own.isPresent()) return own.get();
+		final BioFormats bioFormats = new BioFormats(MovieOpener.class.getClassLoader());
+		return bioFormats.open(path).orElseThrow(() -> new IllegalArgumentException("path=" + path +
+			" is of no format that this plugin reads itself; " + (bioFormats.isInstalled() ? "nor does Bio-Formats know it"
+				: "install Bio-Formats, which is part of Fiji, for other formats")));
 	}
 }
