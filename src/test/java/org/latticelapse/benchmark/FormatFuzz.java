@@ -3,6 +3,7 @@ package org.latticelapse.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class FormatFuzz {
 		for (final Path sample : samples()) {
 			final String name = sample.getFileName().toString();
 			if (!names.isEmpty() && !names.contains(name)) continue;
-			final Fuzz fuzz = new Fuzz(sample, folder).run(copies, 1);
+			final Fuzz fuzz = fuzz(sample, folder).run(copies, 1);
 			Files.deleteIfExists(folder.resolve(name));
 			table.add(name, copies, fuzz.opened(), fuzz.rejected(), fuzz.foreign(), fuzz.mostBytes() * 1e-6, fuzz
 				.mostSeconds(), fuzz.failures().size());
@@ -45,6 +46,16 @@ public final class FormatFuzz {
 		table.print();
 		System.out.println("Copies that failed are in " + folder);
 		System.exit(failed ? 1 : 0);
+	}
+
+	/** An experiment file is read when the series beside it is opened. */
+	private static Fuzz fuzz(final Path sample, final Path folder) throws IOException {
+		final String name = sample.getFileName().toString();
+		if (!name.endsWith(".emi")) return new Fuzz(sample, folder);
+		final String series = name.replace(".emi", "_1.ser");
+		final Path opened = folder.resolve(series);
+		Files.copy(sample.resolveSibling(series), opened, StandardCopyOption.REPLACE_EXISTING);
+		return new Fuzz(sample, folder, opened);
 	}
 
 	private static List<Path> samples() throws IOException {

@@ -31,9 +31,10 @@ public final class Fuzz {
 	private static final int MOST_FAILURES = 5;
 
 	private final Path copy;
+	private final Path opened;
 	private final byte[] sample;
 	private final List<String> failures = new ArrayList<>();
-	private int opened;
+	private int readable;
 	private int rejected;
 	private int foreign;
 	private long mostBytes;
@@ -45,7 +46,17 @@ public final class Fuzz {
 	 *          that belong to the sample may lie there
 	 */
 	public Fuzz(final Path sample, final Path folder) throws IOException {
+		this(sample, folder, folder.resolve(sample.getFileName().toString()));
+	}
+
+	/**
+	 * @param sample an intact file that is read beside another one
+	 * @param folder where damaged copies are written under the sample's name
+	 * @param opened the intact file that is opened, in the same folder
+	 */
+	public Fuzz(final Path sample, final Path folder, final Path opened) throws IOException {
 		this.copy = folder.resolve(sample.getFileName().toString());
+		this.opened = opened;
 		this.sample = Files.readAllBytes(sample);
 	}
 
@@ -119,7 +130,7 @@ public final class Fuzz {
 	}
 
 	private void readFrames() throws IOException {
-		final Optional<MovieFile> file = MovieFormats.open(copy);
+		final Optional<MovieFile> file = MovieFormats.open(opened);
 		if (!file.isPresent()) {
 			foreign++;
 			return;
@@ -129,7 +140,7 @@ public final class Fuzz {
 			movie.pixels(0);
 			if (movie.frames() > 1) movie.pixels(movie.frames() - 1);
 			if (movie.frames() > 2) movie.pixels(movie.frames() / 2);
-			opened++;
+			readable++;
 		}
 	}
 
@@ -140,7 +151,7 @@ public final class Fuzz {
 
 	/** @return copies that could still be read. */
 	public int opened() {
-		return opened;
+		return readable;
 	}
 
 	/** @return copies that ended in a {@link FormatException}. */

@@ -115,6 +115,17 @@ class SerFormatTest {
 		assertEquals(Collections.emptyList(), new Fuzz(path, damaged).run(300, 1).failures());
 	}
 
+	@Test
+	void damagedExperimentsDoNotHideTheSeries() throws IOException, InterruptedException {
+		write(true, 0x4122, 1e-10, 1456000000, 3);
+		writeEmi("<ObjectInfo><AcquireInfo><DwellTimePath>0.5</DwellTimePath></AcquireInfo></ObjectInfo>");
+		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
+		final Path series = Files.copy(path, damaged.resolve("a_1.ser"));
+		final Fuzz fuzz = new Fuzz(folder.resolve("a.emi"), damaged, series).run(300, 1);
+		assertEquals(Collections.emptyList(), fuzz.failures());
+		assertEquals(300, fuzz.opened());
+	}
+
 	private void writeEmi(final String... objects) throws IOException {
 		Files.write(folder.resolve("a.emi"), ("binary\0\1" + String.join("\0\2", objects) + "\0end").getBytes(
 			StandardCharsets.UTF_8));
