@@ -59,6 +59,13 @@ public final class MacroResult {
 		return output.trim();
 	}
 
+	/** @return all that went to standard error while an error stopped the macro, if it holds no stack trace. */
+	public String complaint() {
+		assertFalse(completed, "The macro has completed; it printed " + output);
+		assertFalse(errors.contains("\tat "), "Stack trace in " + errors);
+		return errors.trim();
+	}
+
 	/** @return the sentence that stopped the macro, if there was exactly one and no stack trace. */
 	public String error() {
 		assertFalse(completed, "The macro has completed; it printed " + output);

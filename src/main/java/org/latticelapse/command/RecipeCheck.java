@@ -1,0 +1,77 @@
+package org.latticelapse.command;
+
+import ij.Menus;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandService;
+
+/** Knows the commands that recipes name, and finds faults before hours are spent on them. */
+final class RecipeCheck {
+
+	/** What an image can not be opened with twice, and what would ask for images of its own. */
+	static final String OPEN = OpenEmMovie.LABEL;
+
+	private final Map<String, Set<String>> keys = new HashMap<>();
+
+	RecipeCheck(final CommandService commands) {
+		final String suite = RecipeCheck.class.getPackage().getName() + ".";
+		for (final CommandInfo command : commands.getCommandsOfType(Command.class)) {
+			if (command.getDelegateClassName().startsWith(suite) && command.getMenuPath().getLeaf() != null) {
+				keys.put(command.getMenuPath().getLeaf().getName(), new HashSet<>(SettableInputs.of(command).keySet()));
+			}
+		}
+	}
+
+	/**
+	 * @throws IllegalArgumentException if a step names no command, or one of this
+	 *           suite with an option it does not have, with a sentence that names
+	 *           the line
+	 */
+	void require(final Recipe recipe) {
+		for (final RecipeStep step : recipe.steps()) {
+			final String where = "Line " + step.line() + " of the recipe " + recipe.name();
+			if (!keys.containsKey(step.label()) && !isInMenu(step.label())) {
+				throw new IllegalArgumentException(where + " names the command \"" + step.label() + "\", which is in no menu" +
+					EditDistance.nearest(step.label(), new ArrayList<>(keys.keySet())).map(nearest -> "; did you mean \"" +
+						nearest + "\"?").orElse(""));
+			}
+			if (step.label().equals(BatchAnalysis.LABEL)) {
+				throw new IllegalArgumentException(where + " starts a batch within the batch; leave it out");
+			}
+			if (!step.isForAnyInput()) {
+				throw new IllegalArgumentException(where + " has image=" + step.options().value("image") +
+					"; leave it out to use the input, or write image=last to use what the line before has shown");
+			}
+			requireKeys(step, where);
+		}
+	}
+
+	/** @return whether the command takes an option. */
+	boolean takes(final RecipeStep step, final String key) {
+		return keys.getOrDefault(step.label(), Collections.emptySet()).contains(key);
+	}
+
+	private void requireKeys(final RecipeStep step, final String where) {
+		final Set<String> known = keys.get(step.label());
+		if (known == null) return;
+		final List<String> unknown = new ArrayList<>(step.options().keys());
+		unknown.removeAll(known);
+		if (!unknown.isEmpty()) {
+			throw new IllegalArgumentException(where + " gives \"" + step.label() + "\" the option \"" + unknown.get(0) +
+				"\", which it does not have; it has " + String.join(", ", known));
+		}
+	}
+
+	private static boolean isInMenu(final String label) {
+		return Menus.getCommands() != null && Menus.getCommands().containsKey(label);
+	}
+}
