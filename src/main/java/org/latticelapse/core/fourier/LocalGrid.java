@@ -64,4 +64,22 @@ public final class LocalGrid {
 	public double y(final int row) {
 		return row * stepY;
 	}
+
+	/**
+	 * @param values one for each place of the grid, row by row
+	 * @param x Å from the middle of the first pixel of the field
+	 * @param y Å from the middle of the first pixel of the field
+	 * @return the value there, linear between the places
+	 */
+	public float interpolate(final float[] values, final double x, final double y) {
+		final double column = Math.max(0, x / stepX);
+		final double row = Math.max(0, y / stepY);
+		final int x0 = Math.min(width - 2, (int) column);
+		final int y0 = Math.min(height - 2, (int) row);
+		final double fx = Math.min(1, column - x0);
+		final double fy = Math.min(1, row - y0);
+		final int i = y0 * width + x0;
+		return (float) ((1 - fy) * ((1 - fx) * values[i] + fx * values[i + 1]) + fy * ((1 - fx) * values[i + width] + fx *
+			values[i + width + 1]));
+	}
 }

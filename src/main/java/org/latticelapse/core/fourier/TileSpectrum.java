@@ -37,7 +37,16 @@ final class TileSpectrum {
 	 * @return whether the tile holds enough of the region to be worth looking at
 	 */
 	boolean transform(final PreparedMicrograph image, final int x0, final int y0) {
-		final double mean = weightedMean(image, x0, y0);
+		return transform(image, x0, y0, null);
+	}
+
+	/**
+	 * Transforms a tile, part of which is veiled.
+	 *
+	 * @param veil further weights, row by row; null: none
+	 */
+	boolean transform(final PreparedMicrograph image, final int x0, final int y0, final float[] veil) {
+		final double mean = weightedMean(image, x0, y0, veil);
 		if (Double.isNaN(mean)) {
 			return false;
 		}
@@ -48,7 +57,7 @@ final class TileSpectrum {
 			for (int x = 0; x < band.tileWidth; x++) {
 				final float taper = horizontal[x] * vertical[y];
 				row[x] = (image.value(start + x) - (float) mean) * (weights == null ? taper : taper *
-					weights[start + x]);
+					weights[start + x]) * (veil == null ? 1 : veil[y * band.tileWidth + x]);
 			}
 			Arrays.fill(row, band.tileWidth, row.length, 0);
 			rowTransform.realForward(row);
@@ -103,7 +112,7 @@ final class TileSpectrum {
 	}
 
 	/** @return the mean under the taper; NaN when less than a third of the taper lies in the region. */
-	private double weightedMean(final PreparedMicrograph image, final int x0, final int y0) {
+	private double weightedMean(final PreparedMicrograph image, final int x0, final int y0, final float[] veil) {
 		final float[] weights = image.weights();
 		double sum = 0;
 		double total = 0;
@@ -111,7 +120,7 @@ final class TileSpectrum {
 		for (int y = 0; y < band.tileHeight; y++) {
 			final int start = (y0 + y) * image.width() + x0;
 			for (int x = 0; x < band.tileWidth; x++) {
-				final float taper = horizontal[x] * vertical[y];
+				final float taper = horizontal[x] * vertical[y] * (veil == null ? 1 : veil[y * band.tileWidth + x]);
 				final float weight = weights == null ? taper : taper * weights[start + x];
 				sum += weight * image.value(start + x);
 				total += weight;

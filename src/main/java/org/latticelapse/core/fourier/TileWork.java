@@ -26,9 +26,14 @@ final class TileWork {
 
 	/** @return whether the tile whose first sample is (x0, y0) holds enough of the region. */
 	boolean transform(final int x0, final int y0) {
+		return transform(x0, y0, null);
+	}
+
+	/** @param veil further weights of the tile's samples; null: none */
+	boolean transform(final int x0, final int y0, final float[] veil) {
 		x = x0;
 		y = y0;
-		final boolean enough = spectrum.transform(image, x0, y0);
+		final boolean enough = spectrum.transform(image, x0, y0, veil);
 		if (enough) {
 			floor.fit(spectrum);
 		}

@@ -1,5 +1,6 @@
 package org.latticelapse.core.fourier;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,15 +37,27 @@ public final class WindowSearch {
 	 * @param y middle of the window, Å
 	 * @param side side of the window, Å; the nearest size there is gets used
 	 * @param least the least significance of a peak
+	 * @param veil how far each place counts
 	 * @return the peaks in the window
 	 */
-	public List<Peak> peaks(final double x, final double y, final double side, final double least) {
+	public List<Peak> peaks(final double x, final double y, final double side, final double least, final Veil veil) {
 		final int size = size(side);
 		final Band band = band(size);
 		final TileWork work = works.computeIfAbsent(size, n -> new TileWork(band, image));
 		final int x0 = start(x / image.pixelX(), band.tileWidth, image.width());
 		final int y0 = start(y / image.pixelY(), band.tileHeight, image.height());
-		return work.transform(x0, y0) ? work.peaks(least) : java.util.Collections.<Peak> emptyList();
+		final float[] weights = new float[band.tileWidth * band.tileHeight];
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = veil.at((x0 + i % band.tileWidth) * image.pixelX(), (y0 + i / band.tileWidth) * image.pixelY());
+		}
+		return work.transform(x0, y0, weights) ? work.peaks(least) : Collections.<Peak> emptyList();
+	}
+
+	/** Which part of a window counts. */
+	public interface Veil {
+
+		/** @return the weight of a place, Å from the middle of the first pixel, 0 … 1. */
+		float at(double x, double y);
 	}
 
 	/**

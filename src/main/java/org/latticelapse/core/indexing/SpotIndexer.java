@@ -70,14 +70,20 @@ public final class SpotIndexer {
 			PhaseRanking.weighed(field), candidates)));
 	}
 
-	/** @return the lattices of all crystals of a field, numbered from 1, whose pixel-size error is one and the same. */
+	/**
+	 * Judges the crystals of a field, or of a movie, together: they share one error
+	 * of the pixel size, and where phases tie, those that other crystals prove are
+	 * the likelier ones.
+	 *
+	 * @return the lattices, numbered from 1 in the order of the crystals
+	 */
 	public List<Lattice> jointly(final List<Ranked> crystals) {
 		final List<LatticeSearch.Found> found = new ArrayList<>();
 		for (final Ranked crystal : crystals) {
 			found.add(crystal.found);
 		}
 		final List<Lattice> lattices = new ArrayList<>();
-		for (final LatticeSearch.Found lattice : JointScale.apply(found, priors)) {
+		for (final LatticeSearch.Found lattice : CommonPhases.prefer(JointScale.apply(found, priors), models.size())) {
 			lattices.add(ResultBuilder.lattice(lattices.size() + 1, lattice));
 		}
 		return Collections.unmodifiableList(lattices);

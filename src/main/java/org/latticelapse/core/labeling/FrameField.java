@@ -1,5 +1,6 @@
 package org.latticelapse.core.labeling;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.latticelapse.core.fourier.Demodulator;
@@ -83,9 +84,9 @@ final class FrameField {
 			.log(trials / settings.indexing().falseAlarm()));
 	}
 
-	/** @return how far each place is filled by a grain of this frame. */
-	Occupancy occupancy(final FoundGrain grain) {
-		return Occupancy.of(grain, field.grid(), field.withSigma(drawSigma()), survey.noise());
+	/** @return how far each place is filled by a grain of this frame; stronger grains were found before it. */
+	Occupancy occupancy(final FoundGrain grain, final List<FoundGrain> stronger) {
+		return Occupancy.of(grain, field.grid(), field.withSigma(drawSigma()), survey.noise(), stronger);
 	}
 
 	/** @return where there is vacuum. */

@@ -30,6 +30,9 @@ final class GrainSearch {
 	private static final double SMALLEST_WINDOW = 36;
 	private static final double LARGEST_WINDOW = 160;
 
+	/** In the window all but the core is veiled, with a border this soft, in units of the resolution. */
+	private static final double VEIL = 0.7;
+
 	/** Accepted probability of a peak from noise in such a window, and of one that only lends support. */
 	private static final double WINDOW_FALSE_ALARM = 1e-2;
 	private static final double SUPPORT = 9;
@@ -79,6 +82,9 @@ final class GrainSearch {
 	private final List<FringeMap> open = new ArrayList<>();
 	private final List<FoundGrain> found = new ArrayList<>();
 
+	/** Where grains have been found already. */
+	private final boolean[] claimed;
+
 	/**
 	 * @param field the field at the resolution of the search
 	 * @param survey its peaks and its noise
@@ -93,6 +99,7 @@ final class GrainSearch {
 	{
 		this.field = field;
 		grid = field.grid();
+		claimed = new boolean[grid.width() * grid.height()];
 		noise = survey.noise();
 		this.windows = windows;
 		this.indexer = indexer;
@@ -190,7 +197,7 @@ final class GrainSearch {
 		final float[] sum = sum(own);
 		final double strength = core.quantile(sum, 0.5);
 		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, GridArea.around(grid, start,
-			place -> sum[place] > least(strength, own.size())), strength);
+			place -> sum[place] > least(strength, own.size()) && !claimed[place]), strength);
 		if (!own.isEmpty() && !isTail(grain)) {
 			found.add(grain);
 		}
@@ -215,7 +222,10 @@ final class GrainSearch {
 		final double trials = windows.trials(side);
 		final double extent = Math.max(Math.sqrt(core.size()), 2 * field.sigma());
 		final List<Spot> spots = new ArrayList<>();
-		for (final Peak peak : windows.peaks(centre[0], centre[1], side, SUPPORT)) {
+		final float[] veil = core.softened(VEIL * field.sigma());
+		for (final Peak peak : windows.peaks(centre[0], centre[1], side, SUPPORT, (x, y) -> grid.interpolate(veil, x,
+			y)))
+		{
 			spots.add(SpotIndexer.spot(peak, extent, trials, windowThreshold(core)));
 		}
 		final List<Spot> kept = new ArrayList<>();
@@ -268,6 +278,9 @@ final class GrainSearch {
 		final double same = 3 / (2 * Math.PI * field.sigma());
 		final GridArea skirt = grain.region().grown(SKIRT * field.sigma());
 		final GridArea tail = grain.region().grown(TAIL * field.sigma());
+		for (int i = 0; i < claimed.length; i++) {
+			claimed[i] |= grain.region().contains(i);
+		}
 		for (final FringeMap map : open) {
 			final boolean own = grain.spots().stream().anyMatch(spot -> map.distance(spot.gx(), spot.gy()) < same);
 			final float[] snr = map.snr();

@@ -3,6 +3,7 @@ package org.latticelapse.core.labeling;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
+import org.latticelapse.core.fourier.BoxBlur;
 import org.latticelapse.core.fourier.LocalGrid;
 
 /** A set of places of a grid. */
@@ -51,6 +52,16 @@ final class GridArea {
 			}
 		}
 		return area;
+	}
+
+	/** @return 1 within, 0 without, falling over a distance, Å. */
+	float[] softened(final double distance) {
+		final float[] soft = new float[inside.length];
+		for (int i = 0; i < soft.length; i++) {
+			soft[i] = inside[i] ? 1 : 0;
+		}
+		BoxBlur.apply(soft, grid.width(), grid.height(), distance / grid.stepX(), distance / grid.stepY());
+		return soft;
 	}
 
 	boolean isEmpty() {

@@ -1,6 +1,8 @@
 package org.latticelapse.core.labeling;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
@@ -12,6 +14,9 @@ import org.latticelapse.core.indexing.Spot;
  * over that in its core, 1 within and one half on a straight border.
  */
 final class Occupancy {
+
+	/** Fringes of two grains whose frequencies differ by less than this, in widths of the resolution, are alike. */
+	private static final double SAME = 1.5;
 
 	private final LocalGrid grid;
 	private final float[] values;
@@ -33,10 +38,15 @@ final class Occupancy {
 	 * @param grain the grain, found on the grid of the search
 	 * @param search the grid of the search
 	 * @param field the field at the resolution wanted
+	 * @param noise its noise
+	 * @param stronger grains found before, some of whose fringes may be those of this
+	 *          grain too
 	 */
 	static Occupancy of(final FoundGrain grain, final LocalGrid search, final Demodulator field,
-		final NoiseProfile noise)
+		final NoiseProfile noise, final List<FoundGrain> stronger)
 	{
+		final List<FoundGrain> alike = stronger.stream().filter(other -> shareSpots(grain, other, field.sigma())).collect(
+			Collectors.toList());
 		final LocalGrid grid = field.grid();
 		final float[] sum = new float[grid.width() * grid.height()];
 		final float[] coverage = field.coverage();
@@ -57,7 +67,9 @@ final class Occupancy {
 			if (place >= 0 && grain.core().contains(place)) {
 				inCore[n++] = sum[i];
 			}
-			if (place < 0 || !reach.contains(place)) {
+			if (place < 0 || !reach.contains(place) || !grain.region().contains(place) && alike.stream().anyMatch(
+				other -> other.region().contains(place)))
+			{
 				sum[i] = 0;
 			}
 			else {
@@ -67,12 +79,18 @@ final class Occupancy {
 				box[3] = Math.max(box[3], y);
 			}
 		}
-		java.util.Arrays.sort(inCore, 0, n);
+		Arrays.sort(inCore, 0, n);
 		final float level = inCore[n / 2];
 		for (int i = 0; i < sum.length; i++) {
 			sum[i] = (float) Math.min(1, Math.sqrt(Math.max(0, sum[i] / level)));
 		}
 		return new Occupancy(grid, sum, box);
+	}
+
+	private static boolean shareSpots(final FoundGrain one, final FoundGrain other, final double sigma) {
+		final double same = SAME / (2 * Math.PI * sigma);
+		return one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> Math.min(Math.hypot(a.gx() - b.gx(), a
+			.gy() - b.gy()), Math.hypot(a.gx() + b.gx(), a.gy() + b.gy())) < same));
 	}
 
 	private static int place(final LocalGrid grid, final double x, final double y) {
@@ -93,14 +111,6 @@ final class Occupancy {
 
 	/** @return the occupancy at a place, Å, 0 … 1. */
 	float at(final double x, final double y) {
-		final double column = x / grid.stepX();
-		final double row = y / grid.stepY();
-		final int x0 = Math.min(grid.width() - 2, (int) column);
-		final int y0 = Math.min(grid.height() - 2, (int) row);
-		final double fx = column - x0;
-		final double fy = row - y0;
-		final int i = y0 * grid.width() + x0;
-		return (float) ((1 - fy) * ((1 - fx) * values[i] + fx * values[i + 1]) + fy * ((1 - fx) * values[i + grid
-			.width()] + fx * values[i + grid.width() + 1]));
+		return grid.interpolate(values, x, y);
 	}
 }

@@ -66,12 +66,14 @@ public final class PhaseLabeler {
 		final PhaseMapPainter painter = new PhaseMapPainter(frame.micrograph());
 		final List<LabeledGrain> grains = new ArrayList<>();
 		final List<LabeledGrain> named = name(memory.all());
+		final List<FoundGrain> stronger = new ArrayList<>();
 		for (int i = 0; i < named.size(); i++) {
 			progress.checkCancelled();
 			final KnownGrain grain = memory.all().get(i);
 			if (grain.unseen() == 0) {
 				grains.add(named.get(i));
-				painter.add(grains.size(), frame.occupancy(grain.grain()));
+				painter.add(grains.size(), frame.occupancy(grain.grain(), stronger));
+				stronger.add(grain.grain());
 			}
 		}
 		return painter.paint(phases, grains, frame.vacuum());

@@ -91,15 +91,6 @@ final class PhaseMapPainter {
 	}
 
 	private boolean isVacuum(final int x, final int y, final LocalGrid grid, final float[] vacuum) {
-		final double column = x * pixel.x() / grid.stepX();
-		final double row = y * pixel.y() / grid.stepY();
-		final int x0 = Math.min(grid.width() - 2, (int) column);
-		final int y0 = Math.min(grid.height() - 2, (int) row);
-		final double fx = column - x0;
-		final double fy = row - y0;
-		final int i = y0 * grid.width() + x0;
-		final double value = (1 - fy) * ((1 - fx) * vacuum[i] + fx * vacuum[i + 1]) + fy * ((1 - fx) * vacuum[i + grid
-			.width()] + fx * vacuum[i + grid.width() + 1]);
-		return value < 1;
+		return grid.interpolate(vacuum, x * pixel.x(), y * pixel.y()) < 1;
 	}
 }
