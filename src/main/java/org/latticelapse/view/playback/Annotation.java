@@ -1,12 +1,12 @@
 package org.latticelapse.view.playback;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.image.DoseKind;
@@ -19,8 +19,9 @@ import org.latticelapse.core.timelapse.Timeline;
 public final class Annotation {
 
 	/** The most of the image's height that the panel may take, and how fast the text shrinks to fit. */
-	private static final double HIGHEST = 0.97;
+	private static final double HIGHEST = 0.96;
 	private static final double SHRINK = 0.93;
+	private static final double MARGIN = 0.8;
 	private static final double NARROWEST = 12;
 	private static final double WIDEST = 0.94;
 
@@ -57,8 +58,7 @@ public final class Annotation {
 			layOut(size);
 			size *= SHRINK;
 		}
-		while (size > AnnotationStyle.SMALLEST_FONT / field.scale() && (panel.height() > HIGHEST * field.height() || panel.width() > WIDEST *
-			field.width()));
+		while (size > AnnotationStyle.SMALLEST_FONT / field.scale() && !fits());
 		place();
 	}
 
@@ -118,17 +118,36 @@ public final class Annotation {
 
 	private void place() {
 		final Field field = subject.field();
-		final double margin = 0.8 * fonts.size();
+		final double margin = margin();
 		dx = style.corner().x(panel.width(), margin, field.width());
 		dy = style.corner().y(panel.height(), margin, field.height());
 		final List<Mark> marks = new ArrayList<>();
 		final boolean told = hasHeadline() || style.shows(Content.DOSE) || !rows.isEmpty() || !details(0).isEmpty();
 		if (told) panel.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
-		if (style.shows(Content.SCALEBAR) && field.pixel().isPresent()) {
-			final Font font = style.font(Font.BOLD, style.fontSize(field), field);
-			marks.addAll(ScaleBar.marks(field, style.corner().opposite(), font, margin));
-		}
+		scaleBar().ifPresent(bar -> marks.addAll(bar.marks(isBeside(bar) ? style.corner().below() : style.corner().across(),
+			margin)));
 		still = Collections.unmodifiableList(marks);
+	}
+
+	private boolean fits() {
+		final Field field = subject.field();
+		final double taken = scaleBar().filter(bar -> !isBeside(bar)).map(bar -> bar.height() + margin()).orElse(0.0);
+		return panel.height() + taken <= HIGHEST * field.height() && panel.width() <= WIDEST * field.width();
+	}
+
+	private Optional<ScaleBar> scaleBar() {
+		final Field field = subject.field();
+		return style.shows(Content.SCALEBAR) && field.pixel().isPresent() ? Optional.of(new ScaleBar(field, fonts.bold()))
+			: Optional.empty();
+	}
+
+	/** @return whether there is room for panel and scale bar side by side. */
+	private boolean isBeside(final ScaleBar bar) {
+		return panel.width() + bar.width() + 3 * margin() <= subject.field().width();
+	}
+
+	private double margin() {
+		return MARGIN * fonts.size();
 	}
 
 	private double innerWidth() {
@@ -160,7 +179,7 @@ public final class Annotation {
 
 	private String details(final int picture) {
 		final List<String> parts = new ArrayList<>();
-		if (style.shows(Content.TIME) && timeline.track().isTimeKnown()) {
+		if (style.shows(Content.TIME) && !Double.isNaN(timeline.time(picture))) {
 			parts.add(times.time(timeline.time(picture), timeline.time(timeline.pictures() - 1)));
 		}
 		if (style.shows(Content.RATE) && !Double.isNaN(timeline.rate(picture))) {

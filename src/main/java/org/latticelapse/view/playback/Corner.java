@@ -57,8 +57,13 @@ public enum Corner {
 		return top ? margin : field - margin - size;
 	}
 
-	/** @return a lower corner that an annotation here leaves free. */
-	Corner opposite() {
-		return left || top ? BOTTOM_RIGHT : BOTTOM_LEFT;
+	/** @return the lower corner on the other side. */
+	Corner below() {
+		return left ? BOTTOM_RIGHT : BOTTOM_LEFT;
+	}
+
+	/** @return the corner across. */
+	Corner across() {
+		return values()[values().length - 1 - ordinal()];
 	}
 }

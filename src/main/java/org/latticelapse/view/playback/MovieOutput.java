@@ -129,10 +129,11 @@ final class MovieOutput {
 		}
 	}
 
-	/** The message of some exceptions is the path and nothing else. */
+	/** The message of some exceptions is the path and nothing else, that of others is in their cause. */
 	private static String reason(final IOException e) {
 		if (e instanceof AccessDeniedException) return "writing there is not permitted";
 		if (e instanceof FileAlreadyExistsException) return ((FileSystemException) e).getFile() + " is a file, not a folder";
+		if (e.getCause() instanceof IOException) return reason((IOException) e.getCause());
 		final String reason = e instanceof FileSystemException ? ((FileSystemException) e).getReason() : e.getMessage();
 		return reason == null ? e.getClass().getSimpleName() : reason;
 	}

@@ -12,6 +12,7 @@ import ij.gui.Roi;
 import ij.gui.TextRoi;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -121,6 +122,7 @@ class AnnotationOverlayTest {
 			for (final int size : new int[] { 256, 4096 }) {
 				final ImagePlus image = Movies.virtual(size, size, 2, 100);
 				annotate(image, Movies.request("SEI", "all").with(new AnnotationStyle(corner, Content.of("all"), "SansSerif", 0)));
+				assertFalse(plate(image, "plate").intersects(plate(image, "scalebar.plate")), corner + " " + size);
 				for (final Roi roi : image.getOverlay().toArray()) {
 					assertTrue(roi.getXBase() >= 0 && roi.getYBase() >= 0 && roi.getXBase() + roi.getFloatWidth() <= size && roi
 						.getYBase() + roi.getFloatHeight() <= size, corner + " " + size + " " + roi.getName() + " " + roi.getBounds());
@@ -161,6 +163,10 @@ class AnnotationOverlayTest {
 		for (final Roi roi : silent.getOverlay().toArray()) {
 			assertFalse(roi.getName().contains("scalebar"), roi.getName());
 		}
+	}
+
+	private static Rectangle2D plate(final ImagePlus image, final String name) {
+		return image.getOverlay().get(image.getOverlay().getIndex(AnnotationOverlay.PREFIX + name)).getFloatBounds();
 	}
 
 	private String level(final double dose) {
