@@ -39,7 +39,6 @@ final class DoseSlider extends JComponent {
 	private static final int LANE_BAR = 6;
 	private static final int AXIS = 24;
 	private static final int MOST_LANES = 6;
-	private static final double TICKS = 9;
 	private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
 	private final IntConsumer seek;
@@ -92,7 +91,7 @@ final class DoseSlider extends JComponent {
 	@Override
 	public String getToolTipText(final MouseEvent event) {
 		if (timeline == null) return null;
-		final int pointed = pictureAt(event.getX());
+		final int pointed = scale().pictureAt(event.getX());
 		return Numbers.threeDigits(timeline.position(pointed)) + " " + timeline.axis().unit();
 	}
 
@@ -103,53 +102,53 @@ final class DoseSlider extends JComponent {
 		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		g.setFont(FONT);
-		paintTrack(g);
+		final AxisScale scale = scale();
+		paintTrack(g, scale);
 		for (int i = 0; i < lanes.size(); i++) {
-			paintLane(g, lanes.get(i), TOP + 8 + i * LANE);
+			paintLane(g, scale, lanes.get(i), TOP + 8 + i * LANE);
 		}
-		paintAxis(g, TOP + 8 + lanes.size() * LANE + 1);
-		paintHead(g);
+		paintAxis(g, scale, TOP + 8 + lanes.size() * LANE + 1);
+		paintHead(g, scale.x(timeline.position(picture)));
 		g.dispose();
 	}
 
-	private void paintTrack(final Graphics2D g) {
+	private void paintTrack(final Graphics2D g, final AxisScale scale) {
 		g.setColor(PlayerColors.LINE);
-		g.fill(new Rectangle2D.Double(LEFT, TOP - 2, span(), 4));
+		g.fill(new Rectangle2D.Double(LEFT, TOP - 2, scale.x(scale.end()) - LEFT, 4));
 		g.setColor(PlayerColors.ACCENT);
-		g.fill(new Rectangle2D.Double(LEFT, TOP - 2, x(timeline.position(picture)) - LEFT, 4));
+		g.fill(new Rectangle2D.Double(LEFT, TOP - 2, scale.x(timeline.position(picture)) - LEFT, 4));
 		g.setColor(PlayerColors.QUIET);
 		right(g, timeline.track().isDoseKnown() ? timeline.track().kind().toString() : timeline
 			.axis() == TimelineAxis.TIME ? "time" : "", TOP + 4);
 	}
 
-	private void paintLane(final Graphics2D g, final PhaseLimit limit, final int y) {
+	private void paintLane(final Graphics2D g, final AxisScale scale, final PhaseLimit limit, final int y) {
 		g.setColor(PlayerColors.TEXT);
 		right(g, ChemicalText.lowered(limit.phase(), FONT), y + LANE_BAR + 2);
 		final double here = timeline.dose(picture);
-		double left = timeline.start();
-		for (final double border : borders(limit.applied().get().value(), here)) {
-			final double right = Math.max(left, Math.min(end(), border));
+		double left = scale.start();
+		for (final double border : borders(limit.applied().get().value(), here, scale.end())) {
+			final double right = Math.max(left, Math.min(scale.end(), border));
 			final DamageStage stage = DamageLevel.of(limit.applied().get(), (left + right) / 2, timeline.track().kind()).stage();
 			final Color color = StageColors.of(stage);
 			g.setColor(right <= here ? color : color.darker().darker());
-			g.fill(new Rectangle2D.Double(x(left), y, x(right) - x(left), LANE_BAR));
+			g.fill(new Rectangle2D.Double(scale.x(left), y, scale.x(right) - scale.x(left), LANE_BAR));
 			left = right;
 		}
 	}
 
 	/** @return the doses at which a lane changes its colour, and its end. */
-	private double[] borders(final double limit, final double here) {
-		final double[] borders = { DamageStage.PAST_HALF.from() * limit, DamageStage.NEAR.from() * limit, limit, here, end() };
+	private static double[] borders(final double limit, final double here, final double end) {
+		final double[] borders = { DamageStage.PAST_HALF.from() * limit, DamageStage.NEAR.from() * limit, limit, here, end };
 		Arrays.sort(borders);
 		return borders;
 	}
 
-	private void paintAxis(final Graphics2D g, final int y) {
-		final double step = step();
-		final Numbers numbers = new Numbers(step);
+	private void paintAxis(final Graphics2D g, final AxisScale scale, final int y) {
+		final Numbers numbers = new Numbers(scale.step());
 		g.setColor(PlayerColors.QUIET);
-		for (double value = Math.ceil(timeline.start() / step - 1e-9) * step; value <= end() + 1e-9 * step; value += step) {
-			final double x = x(value);
+		for (final double value : scale.ticks()) {
+			final double x = scale.x(value);
 			g.fill(new Rectangle2D.Double(x, y, 1, 4));
 			final String text = numbers.plain(value);
 			g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0), y + 16);
@@ -157,8 +156,7 @@ final class DoseSlider extends JComponent {
 		right(g, timeline.axis().unit(), y + 16);
 	}
 
-	private void paintHead(final Graphics2D g) {
-		final double x = x(timeline.position(picture));
+	private void paintHead(final Graphics2D g, final double x) {
 		g.setColor(PlayerColors.TEXT);
 		g.fill(new Rectangle2D.Double(x - 0.75, TOP, 1.5, 8 + LANE * lanes.size()));
 		g.fill(new Ellipse2D.Double(x - 7, TOP - 7, 14, 14));
@@ -171,31 +169,11 @@ final class DoseSlider extends JComponent {
 		g.drawString(text, LEFT - 12 - g.getFontMetrics().stringWidth(text), baseline);
 	}
 
-	private double step() {
-		final double rough = (end() - timeline.start()) / TICKS;
-		final double step = rough > 0 ? ScaleBar.round(rough * 2) : 1;
-		return timeline.axis() == TimelineAxis.FRAME ? Math.max(1, step) : step;
-	}
-
-	private double end() {
-		return timeline.position(timeline.pictures() - 1);
-	}
-
-	private double span() {
-		return Math.max(1, getWidth() - LEFT - RIGHT);
-	}
-
-	private double x(final double position) {
-		final double length = end() - timeline.start();
-		return LEFT + (length > 0 ? span() * (position - timeline.start()) / length : 0);
-	}
-
-	private int pictureAt(final int x) {
-		final double part = Math.max(0, Math.min(1, (x - LEFT) / span()));
-		return timeline.pictureAt(timeline.start() + part * (end() - timeline.start()));
+	private AxisScale scale() {
+		return new AxisScale(timeline, LEFT, getWidth() - LEFT - RIGHT);
 	}
 
 	private void point(final int x) {
-		if (timeline != null) seek.accept(pictureAt(x));
+		if (timeline != null) seek.accept(scale().pictureAt(x));
 	}
 }

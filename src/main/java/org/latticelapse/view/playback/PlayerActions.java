@@ -1,6 +1,6 @@
 package org.latticelapse.view.playback;
 
-/** What the player's window opens. */
+/** What the player's window opens and closes. */
 interface PlayerActions {
 
 	/** Lets the user choose what the annotation tells, and where. */
@@ -11,4 +11,7 @@ interface PlayerActions {
 
 	/** Lists the keys. */
 	void showKeys();
+
+	/** Closes the window. */
+	void close();
 }

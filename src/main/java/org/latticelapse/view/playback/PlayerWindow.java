@@ -34,8 +34,6 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	private static final double LARGEST_SCALE = 2;
 	private static final int LEAST_WIDTH = 800;
 	private static final int LEAST_HEIGHT = 420;
-	private static final double FASTER = 1.25;
-	private static final int LONG_STEP = 10;
 
 	private final transient ImagePlus image;
 	private final transient Player player;
@@ -53,11 +51,10 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		player = new Player(image, request, playback, this);
 		slider = new DoseSlider(player::seek);
 		controls = new PlayerControls(player, this);
-		keys = new PlayerKeys(getRootPane());
+		keys = PlayerKeys.of(getRootPane(), player, controls, this);
 		low = image.getDisplayRangeMin();
 		high = image.getDisplayRangeMax();
 		layOut();
-		addKeys();
 		listen();
 	}
 
@@ -136,6 +133,15 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	}
 
 	@Override
+	public void close() {
+		if (saving != null) saving.cancel();
+		player.close();
+		ImagePlus.removeImageListener(this);
+		WindowManager.removeWindow((Frame) this);
+		dispose();
+	}
+
+	@Override
 	public void imageOpened(final ImagePlus opened) {
 		// only the end of the movie matters
 	}
@@ -186,30 +192,6 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		setLocationByPlatform(true);
 	}
 
-	private void addKeys() {
-		keys.add("SPACE", "space", "play or pause", player::toggle);
-		keys.add("LEFT", "left, right", "one picture back or on", () -> player.step(-1));
-		keys.add("RIGHT", "left, right", "one picture back or on", () -> player.step(1));
-		keys.add("shift LEFT", "shift left, right", "ten pictures back or on", () -> player.step(-LONG_STEP));
-		keys.add("shift RIGHT", "shift left, right", "ten pictures back or on", () -> player.step(LONG_STEP));
-		keys.add("HOME", "Home, End", "to the start or the end", () -> player.seek(0));
-		keys.add("END", "Home, End", "to the start or the end", () -> player.seek(Integer.MAX_VALUE));
-		keys.add("UP", "up, down", "faster or slower by a quarter", () -> player.multiplySpeed(FASTER));
-		keys.add("DOWN", "up, down", "faster or slower by a quarter", () -> player.multiplySpeed(1 / FASTER));
-		keys.add("U", "U", "speed in frames or in dose a second", player::toggleSpeedUnit);
-		keys.add("L", "L", "start again at the end, or stop", player::toggleLoop);
-		keys.add("G", "G", "enter a dose to go to", controls::enterPosition);
-		keys.add("B", "B", "enter the dose of each picture", controls::enterBin);
-		keys.add("A", "A", "annotation on or off", player::toggleAnnotation);
-		keys.add("P", "P", "annotation in the next corner", () -> player.setStyle(player.request().style().with(player.request()
-			.style().corner().next())));
-		keys.add("C", "C", "choose what the annotation tells", this::openAnnotationMenu);
-		keys.add("I", "I", "put the annotation on the frames of the image", player::annotateImage);
-		keys.add("S", "S", "save a movie, or stop saving", this::saveMovie);
-		keys.add("H, F1", "H", "this list", this::showKeys);
-		keys.add("ctrl W, meta W", "Ctrl W", "close", this::close);
-	}
-
 	private void listen() {
 		setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
 		addWindowListener(new WindowAdapter() {
@@ -245,14 +227,6 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	private void showSaving(final int percent) {
 		if (percent < 0) saving = null;
 		controls.showSaving(percent);
-	}
-
-	private void close() {
-		if (saving != null) saving.cancel();
-		player.close();
-		ImagePlus.removeImageListener(this);
-		WindowManager.removeWindow((Frame) this);
-		dispose();
 	}
 
 	private static void closeAll(final ImagePlus image) {
