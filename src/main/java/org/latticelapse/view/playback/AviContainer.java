@@ -5,74 +5,77 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The chunks of an AVI file with one video stream of JPEG frames and an index
- * (Microsoft, AVI RIFF File Reference). Sizes that are known only at the end are
- * put in then.
+ * The chunks of an AVI file with one video stream of JPEG frames (Microsoft, AVI
+ * RIFF File Reference; OpenDML AVI File Format Extensions 1.02). The frames lie
+ * in segments of up to 1 GB, each with an index of its own; an index of these
+ * indexes is in the header. Old readers see the first segment. Sizes that are
+ * known only at the end are put in then.
  */
 final class AviContainer implements Closeable {
 
-	/** Chunk sizes are unsigned 32-bit numbers. */
-	private static final long LARGEST = 0xFFFFFFFFL;
-	private static final int RATE_SCALE = 1000;
-	private static final int HAS_INDEX = 0x10;
-	private static final int KEY_FRAME = 0x10;
-	private static final int INDEX_ENTRY = 16;
+	/** Bytes of a segment after which another one begins: some readers take no more than this. */
+	static final long SEGMENT = 1L << 30;
 
-	/** Places of what is put in at the end: sizes of the file and of its frames, number and largest size of the frames. */
-	private static final int RIFF_SIZE = 4;
-	private static final int TOTAL_FRAMES = 48;
-	private static final int LARGEST_FRAME = 60;
-	private static final int STREAM_LENGTH = 140;
-	private static final int STREAM_LARGEST_FRAME = 144;
-	private static final int MOVI_SIZE = 216;
-	private static final int MOVI = 220;
+	private static final int KEY_FRAME = 0x10;
 
 	private final RandomAccessFile file;
-	private final ByteArrayOutputStream index = new ByteArrayOutputStream();
+	private final AviHeader header;
+	private final long segmentSize;
+
+	private final ByteArrayOutputStream oldIndex = new ByteArrayOutputStream();
+	private ByteArrayOutputStream index = new ByteArrayOutputStream();
+	private long riff;
+	private long movi;
+	private int framesBefore;
 	private int frames;
+	private int framesOfFirst;
 	private int largestFrame;
 
-	/** @param rate frames per second */
-	AviContainer(final Path path, final int width, final int height, final double rate) throws IOException {
+	/**
+	 * @param rate frames per second
+	 * @param segmentSize bytes of a segment after which another one begins
+	 */
+	AviContainer(final Path path, final int width, final int height, final double rate, final long segmentSize)
+		throws IOException
+	{
+		this.segmentSize = segmentSize;
+		header = new AviHeader(width, height, rate);
 		file = new RandomAccessFile(path.toFile(), "rw");
 		file.setLength(0);
-		file.write(header(width, height, rate));
+		file.write(header.bytes());
+		movi = file.getFilePointer();
+		file.write(Riff.list(0, "movi"));
 	}
 
-	/** @throws IOException if it can not be written, or the file would be larger than an AVI can be */
+	/** @throws IOException if it can not be written, or the file would have too many segments */
 	void add(final byte[] jpeg) throws IOException {
+		if (file.getFilePointer() - riff + jpeg.length > segmentSize && frames > framesBefore) {
+			endSegment();
+			beginSegment();
+		}
 		final int padding = jpeg.length & 1;
 		final long position = file.getFilePointer();
-		if (position + jpeg.length + index.size() + 2L * INDEX_ENTRY > LARGEST) {
-			throw new IOException("it would be larger than the 4 GB that an AVI can have; give a smaller width, or a larger " +
-				"dosebin");
-		}
-		final ByteBuffer chunk = buffer(8 + jpeg.length + padding);
-		chunk.put(code("00dc")).putInt(jpeg.length).put(jpeg);
+		final ByteBuffer chunk = Riff.buffer(8 + jpeg.length + padding);
+		chunk.put(Riff.code(AviHeader.FRAME)).putInt(jpeg.length).put(jpeg);
 		file.write(chunk.array());
-		final ByteBuffer entry = buffer(INDEX_ENTRY);
-		entry.put(code("00dc")).putInt(KEY_FRAME).putInt((int) (position - MOVI)).putInt(jpeg.length);
-		index.write(entry.array());
+		index.write(Riff.buffer(8).putInt((int) (position + 8 - movi)).putInt(jpeg.length).array());
+		if (riff == 0) {
+			oldIndex.write(Riff.buffer(16).put(Riff.code(AviHeader.FRAME)).putInt(KEY_FRAME).putInt((int) (position - movi - 8))
+				.putInt(jpeg.length).array());
+		}
 		largestFrame = Math.max(largestFrame, jpeg.length);
 		frames++;
 	}
 
-	/** Writes the index and the sizes. */
+	/** Writes what is known only now. */
 	void finish() throws IOException {
-		final long end = file.getFilePointer();
-		file.write(buffer(8).put(code("idx1")).putInt(index.size()).array());
-		file.write(index.toByteArray());
-		put(RIFF_SIZE, file.getFilePointer() - 8);
-		put(MOVI_SIZE, end - MOVI);
-		put(TOTAL_FRAMES, frames);
-		put(STREAM_LENGTH, frames);
-		put(LARGEST_FRAME, largestFrame);
-		put(STREAM_LARGEST_FRAME, largestFrame);
+		endSegment();
+		file.seek(0);
+		header.setFrames(framesOfFirst, frames, largestFrame);
+		file.write(header.bytes());
 	}
 
 	@Override
@@ -80,39 +83,39 @@ final class AviContainer implements Closeable {
 		file.close();
 	}
 
-	private void put(final int place, final long number) throws IOException {
-		final long here = file.getFilePointer();
-		file.seek(place);
-		file.write(buffer(4).putInt((int) number).array());
-		file.seek(here);
+	private void beginSegment() throws IOException {
+		riff = file.getFilePointer();
+		file.write(Riff.riff(0, "AVIX"));
+		movi = file.getFilePointer();
+		file.write(Riff.list(0, "movi"));
+		index = new ByteArrayOutputStream();
+		framesBefore = frames;
 	}
 
-	private static byte[] header(final int width, final int height, final double rate) {
-		final ByteBuffer out = buffer(MOVI + 4);
-		out.put(code("RIFF")).putInt(0).put(code("AVI "));
-		out.put(code("LIST")).putInt(192).put(code("hdrl"));
-		out.put(code("avih")).putInt(56);
-		out.putInt((int) Math.round(1e6 / rate)).putInt(0).putInt(0).putInt(HAS_INDEX);
-		out.putInt(0).putInt(0).putInt(1).putInt(0).putInt(width).putInt(height);
-		out.putInt(0).putInt(0).putInt(0).putInt(0);
-		out.put(code("LIST")).putInt(116).put(code("strl"));
-		out.put(code("strh")).putInt(56);
-		out.put(code("vids")).put(code("MJPG")).putInt(0).putInt(0).putInt(0);
-		out.putInt(RATE_SCALE).putInt((int) Math.round(rate * RATE_SCALE));
-		out.putInt(0).putInt(0).putInt(0).putInt(-1).putInt(0);
-		out.putShort((short) 0).putShort((short) 0).putShort((short) width).putShort((short) height);
-		out.put(code("strf")).putInt(40);
-		out.putInt(40).putInt(width).putInt(height).putShort((short) 1).putShort((short) 24).put(code("MJPG"));
-		out.putInt(3 * width * height).putInt(0).putInt(0).putInt(0).putInt(0);
-		out.put(code("LIST")).putInt(0).put(code("movi"));
-		return out.array();
-	}
-
-	private static ByteBuffer buffer(final int size) {
-		return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-	}
-
-	private static byte[] code(final String four) {
-		return four.getBytes(StandardCharsets.US_ASCII);
+	private void endSegment() throws IOException {
+		final long indexAt = file.getFilePointer();
+		final int entries = frames - framesBefore;
+		final ByteBuffer head = Riff.buffer(32);
+		head.put(Riff.code("ix00")).putInt(24 + index.size());
+		head.putShort((short) 2).put((byte) 0).put((byte) 1).putInt(entries).put(Riff.code(AviHeader.FRAME));
+		head.putLong(movi).putInt(0);
+		file.write(head.array());
+		file.write(index.toByteArray());
+		final long moviEnd = file.getFilePointer();
+		header.addSegment(indexAt, (int) (moviEnd - indexAt), entries);
+		if (riff == 0) {
+			framesOfFirst = frames;
+			file.write(Riff.buffer(8).put(Riff.code("idx1")).putInt(oldIndex.size()).array());
+			file.write(oldIndex.toByteArray());
+		}
+		final long end = file.getFilePointer();
+		file.seek(movi);
+		file.write(Riff.list((int) (moviEnd - movi - 8), "movi"));
+		if (riff == 0) header.setSize((int) (end - 8));
+		else {
+			file.seek(riff);
+			file.write(Riff.riff((int) (end - riff - 8), "AVIX"));
+		}
+		file.seek(end);
 	}
 }

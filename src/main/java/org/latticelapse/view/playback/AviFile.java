@@ -26,6 +26,17 @@ final class AviFile implements MovieFile {
 	/** Durations that differ by less than this part are taken for equal. */
 	private static final double EVEN = 1e-3;
 
+	private final long segmentSize;
+
+	AviFile() {
+		this(AviContainer.SEGMENT);
+	}
+
+	/** @param segmentSize bytes after which another segment of the file begins */
+	AviFile(final long segmentSize) {
+		this.segmentSize = segmentSize;
+	}
+
 	@Override
 	public void write(final DrawnMovie movie, final Path path, final Progress progress) throws IOException {
 		final PlaybackClock clock = movie.clock();
@@ -34,7 +45,7 @@ final class AviFile implements MovieFile {
 		final int frames = even ? movie.pictures() : (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(clock
 			.length() * rate)));
 		final ImageWriter encoder = ImageIO.getImageWritersByFormatName("jpeg").next();
-		try (AviContainer avi = new AviContainer(path, movie.width(), movie.height(), rate)) {
+		try (AviContainer avi = new AviContainer(path, movie.width(), movie.height(), rate, segmentSize)) {
 			int encoded = -1;
 			byte[] jpeg = null;
 			for (int i = 0; i < frames; i++) {

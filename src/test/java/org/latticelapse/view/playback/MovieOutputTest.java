@@ -10,9 +10,11 @@ import ij.ImagePlus;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -47,6 +49,7 @@ class MovieOutputTest {
 		write("m.avi", request.with(PlaybackSpeed.of(7.5, "frames/s")), 160);
 		final ByteBuffer avi = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("m.avi"))).order(ByteOrder.LITTLE_ENDIAN);
 		assertEquals(avi.capacity() - 8, avi.getInt(4), "size of the file");
+		assertEquals(FRAMES, avi.getInt(48), "frames for old readers");
 		assertEquals(133333, avi.getInt(32), "microseconds a frame");
 		assertEquals(7.5, (double) avi.getInt(132) / avi.getInt(128), 1e-9, "rate");
 		assertEquals(FRAMES, avi.getInt(140), "length");
@@ -55,6 +58,39 @@ class MovieOutputTest {
 		for (int i = 0; i < FRAMES; i++) {
 			assertGray(10 * (i + 1), read.getStack().getProcessor(i + 1).getPixel(150, 120), 3);
 		}
+	}
+
+	/** Long movies go on in further segments; here each frame is in one of its own. */
+	@Test
+	void anAviOfManySegmentsIsWhole() throws IOException {
+		final Path file = folder.resolve("m.avi");
+		new AviFile(5000).write(drawn(request, 160), file, Progress.NONE);
+		final ByteBuffer avi = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+		int segments = 0;
+		int frames = 0;
+		for (int at = 0; at < avi.capacity(); at += 8 + avi.getInt(at + 4)) {
+			assertEquals("RIFF", letters(avi, at));
+			assertEquals(segments == 0 ? "AVI " : "AVIX", letters(avi, at + 8));
+			segments++;
+		}
+		final int superIndex = 32 + 56 + 12 + 8 + 56 + 8 + 40;
+		assertEquals("indx", letters(avi, superIndex));
+		assertEquals(segments, avi.getInt(superIndex + 12));
+		for (int i = 0; i < segments; i++) {
+			final int index = (int) avi.getLong(superIndex + 32 + 16 * i);
+			assertEquals("ix00", letters(avi, index));
+			assertEquals(avi.getInt(superIndex + 44 + 16 * i), avi.getInt(index + 12));
+			for (int j = 0; j < avi.getInt(index + 12); j++) {
+				final int frame = (int) avi.getLong(index + 20) + avi.getInt(index + 32 + 8 * j);
+				assertEquals("00dc", letters(avi, frame - 8));
+				assertEquals(avi.getInt(frame - 4), avi.getInt(index + 36 + 8 * j));
+				final BufferedImage read = ImageIO.read(new ByteArrayInputStream(avi.array(), frame, avi.getInt(frame - 4)));
+				frames++;
+				assertGray(10 * frames, read.getRGB(150, 120), 3);
+			}
+		}
+		assertTrue(segments > 1, segments + " segments");
+		assertEquals(FRAMES, frames);
 	}
 
 	/** Ten e/Å² a second: each picture of 20 e/Å² stays two seconds. */
@@ -175,6 +211,10 @@ class MovieOutputTest {
 		assertThrows(RuntimeException.class, () -> output("m.gif").write(new DrawnMovie(playback, request.clock(playback
 			.timeline()), 160), Progress.NONE));
 		assertEquals("", names(folder));
+	}
+
+	private static String letters(final ByteBuffer bytes, final int at) {
+		return new String(bytes.array(), at, 4, StandardCharsets.US_ASCII);
 	}
 
 	private String refusal(final String name) {
