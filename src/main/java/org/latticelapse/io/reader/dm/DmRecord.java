@@ -9,6 +9,7 @@ final class DmRecord {
 
 	private static final String SOURCE = "of the DigitalMicrograph tags";
 	private static final double VOLTS_PER_KILOVOLT = 1000;
+	private static final double MICROSECOND = 1e-6;
 	private static final int LONGEST_METADATA = 1 << 20;
 
 	private final DmImage image;
@@ -24,9 +25,10 @@ final class DmRecord {
 	FileRecord read() {
 		final DmGroup scope = tags.group("Microscope Info");
 		final FileRecord record = FileRecord.EMPTY.withScale(image.scale()).withMetadata(metadata()).withNote("Microscope",
-			firstText(scope.text("Microscope"), scope.text("Name"))).withNote("Detector", firstText(tags.text("Acquisition",
+			firstText(scope.text("Microscope"), tags.text("Session Info", "Microscope"), scope.text("Name"))).withNote("Detector", firstText(tags.text("Acquisition",
 				"Device", "Name"), tags.text("DataBar", "Device Name"))).withNote("Illumination mode", scope.text(
-					"Illumination Mode")).withNote("Acquired", (tags.text("DataBar", "Acquisition Date") + " " + tags.text(
+					"Illumination Mode")).withNote("Magnification", positive(scope.number("Indicated Magnification"), ""))
+			.withNote("Dwell time", positive(tags.number("DigiScan", "Sample Time") * MICROSECOND, " s")).withNote("Acquired", (tags.text("DataBar", "Acquisition Date") + " " + tags.text(
 						"DataBar", "Acquisition Time")).trim()).with(Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT,
 							SOURCE).with(Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"), SOURCE + " (Probe Current)");
 		return withDoubts(new DmTimes(image, frames).addTo(withElectrons(record)));
@@ -63,7 +65,15 @@ final class DmRecord {
 		return text.length() > LONGEST_METADATA ? text.substring(0, LONGEST_METADATA) : text.toString();
 	}
 
-	private static String firstText(final String first, final String second) {
-		return first.isEmpty() ? second : first;
+	private static String firstText(final String... texts) {
+		for (final String text : texts) {
+			if (!text.isEmpty()) return text;
+		}
+		return "";
+	}
+
+	/** @return empty if it is not a positive number. */
+	private static String positive(final double value, final String unit) {
+		return value > 0 ? (float) value + unit : "";
 	}
 }

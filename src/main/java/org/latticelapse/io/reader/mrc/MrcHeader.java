@@ -90,6 +90,11 @@ final class MrcHeader {
 		return fields.f32(44) / (double) fields.i32(32);
 	}
 
+	/** @return depth of the cell, Å. */
+	float cellDepth() throws IOException {
+		return fields.f32(48);
+	}
+
 	/** @return lowest pixel by the header. */
 	float lowest() throws IOException {
 		return fields.f32(76);

@@ -46,17 +46,21 @@ final class MrcRecord {
 				" write that do not know the pixel size; check it");
 		}
 		else if (!record.scale().isKnown()) {
-			doubted = doubted.withWarning("The MRC header states no possible pixel size (" + (float) header.pixelWidth() +
-				" x " + (float) header.pixelHeight() + " Å); set it in Image > Properties...");
+			doubted = doubted.withWarning("The pixel size in the MRC header, " + (float) header.pixelWidth() + " x " +
+				(float) header.pixelHeight() + " Å, is impossible and not used");
 		}
 		return isVolume() ? doubted.withWarning("The file is a volume of " + header.images() +
 			" sections by its header: they are slices through a specimen, not frames in time") : doubted;
 	}
 
-	/** By the standard a stack has space group 0, or one section in its cell; a volume has as many as it has images. */
+	/**
+	 * By the standard a stack has space group 0, or one section in its cell; a
+	 * volume has more, and a cell with a depth. Programs that write movies with
+	 * space group 1 often leave the depth out.
+	 */
 	private boolean isVolume() throws IOException {
-		return header.spaceGroup() > 0 && header.images() > 1 && header.cellSections() > 1 && !SerialEmSections.areIn(
-			header);
+		return header.spaceGroup() > 0 && header.images() > 1 && header.cellSections() > 1 && header.cellDepth() > 0 &&
+			!SerialEmSections.areIn(header);
 	}
 
 	private String metadata() throws IOException {

@@ -38,7 +38,8 @@ final class VeloxRecord {
 		return FileRecord.EMPTY.withScale(scale(frame)).withMetadata(frame.list()).withNote("Microscope", (frame.text(
 			"Instrument", "InstrumentModel") + " " + frame.text("Instrument", "InstrumentId")).trim()).withNote("Detector", frame
 				.detector()).withNote("Holder", frame.text("Stage", "HolderType")).withNote("Shutter", frame.text("Detectors", frame
-					.detectorKey(), "Shutters", "Shutter-0", "Position")).withNote("Electrons per count", electrons(frame)).with(
+					.detectorKey(), "Shutters", "Shutter-0", "Position")).withNote("Magnification", frame.text("Optics", "NominalMagnification")).withNote("Electrons per count", electrons(
+						frame)).with(
 						Quantity.VOLTAGE, frame.number("Optics", "AccelerationVoltage") / VOLTS_PER_KILOVOLT, SOURCE).with(
 							Quantity.BEAM_CURRENT, frame.number("Optics", "LastMeasuredScreenCurrent") * NANOAMPERES, SOURCE +
 								" (LastMeasuredScreenCurrent: on the screen, behind the specimen, some time before the movie)").with(

@@ -40,8 +40,9 @@ class DmSamplesTest {
 			assertEquals(0.15674974, Double.parseDouble(acquisition.notes().get("Electrons per count")), 1e-8);
 			assertEquals(2228741.5, Double.parseDouble(acquisition.notes().get("Counts at no electrons")));
 			assertEquals("5/17/2015 5:00:16 PM", acquisition.notes().get("Acquired"));
-			assertTrue(movie.record().metadata().contains("JEM-ARM200F"));
-			assertTrue(movie.record().metadata().contains("Sample Time = 30000.05"));
+			assertEquals("JEM-ARM200F", acquisition.notes().get("Microscope"));
+			assertEquals("200000.0", acquisition.notes().get("Magnification"));
+			assertEquals("0.03000005 s", acquisition.notes().get("Dwell time"));
 			final FrameSchedule schedule = acquisition.schedule().get();
 			assertEquals(2.137, schedule.start(1), 1e-9);
 			assertEquals(4.275, schedule.start(2), 1e-9);

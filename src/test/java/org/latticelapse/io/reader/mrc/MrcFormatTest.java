@@ -119,7 +119,7 @@ class MrcFormatTest {
 		assertTrue(record().warnings().get(0).contains("exactly 1 Å per pixel"));
 		bytes.floats(40, -4, 0).write(path);
 		assertFalse(record().scale().isKnown());
-		assertTrue(record().warnings().get(0).contains("no possible pixel size"));
+		assertTrue(record().warnings().get(0).contains("-1.0 x 0.0 Å, is impossible"));
 	}
 
 	@Test
@@ -129,7 +129,9 @@ class MrcFormatTest {
 		assertTrue(record().warnings().get(0).contains("volume of 3 sections"));
 		bytes.ints(88, 0).write(path);
 		assertEquals(Collections.emptyList(), record().warnings());
-		bytes.ints(88, 1).ints(36, 1).write(path);
+		bytes.ints(88, 1).floats(48, 0).write(path);
+		assertEquals(Collections.emptyList(), record().warnings(), "a movie by a program that always writes space group 1");
+		bytes.ints(88, 1).floats(48, 1).ints(36, 1).write(path);
 		assertEquals(Collections.emptyList(), record().warnings());
 	}
 

@@ -56,6 +56,7 @@ class MrcSamplesTest {
 		try (MovieFile movie = open("DE_20241021_00405_movie.mrc")) {
 			assertEquals("8 x 4 x 32 SHORT", size(movie));
 			assertFalse(movie.record().scale().isKnown(), "the header's negative cell is no pixel size");
+			assertEquals(1, movie.record().warnings().size(), "it is no volume: " + movie.record().warnings());
 			assertEquals(0, ((short[]) movie.pixels(0))[0]);
 			assertEquals(1, ((short[]) movie.pixels(1))[0]);
 			assertEquals(31, ((short[]) movie.pixels(31))[31]);
