@@ -13,6 +13,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.LatticeIndexer;
+import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.timelapse.DoseBins;
 import org.latticelapse.core.timelapse.FadingMeasurement;
 import org.latticelapse.core.timelapse.FadingSpot;
@@ -80,8 +81,8 @@ public final class FadingRun {
 		}
 		final DoseTrack track = ImageAcquisition.doseTrack(image);
 		final DoseBins bins = new DoseBins(track, request.binDose());
-		final MeasuringField field = MeasuringField.of(image.getWidth(), image.getHeight(), new double[movie.frames()],
-			new double[movie.frames()]).within(box.x, box.y, box.width, box.height);
+		final MeasuringField field = MeasuringField.of(image.getWidth(), image.getHeight(), Drift.none(movie
+			.frames())).within(box.x, box.y, box.width, box.height);
 		final PhaseSelection phases = request.phases().select(movie.acquisition());
 		final SpotSearch search = SpotSearch.of(movie, field, new LatticeIndexer(phases.phases(), request.settings()),
 			new FrameProgress(progress, 0, PARTS));

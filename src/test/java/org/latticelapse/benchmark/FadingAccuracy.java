@@ -17,6 +17,7 @@ import org.latticelapse.core.dose.SpotFit;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.timelapse.DoseBins;
 import org.latticelapse.core.timelapse.FadingMeasurement;
 import org.latticelapse.core.timelapse.FadingSpot;
@@ -49,10 +50,9 @@ public final class FadingAccuracy {
 		final double pixel = 0.5;
 		final List<FadingSpot> spots = Arrays.asList(new FadingSpot(0.125 / pixel, 0, "", 0), new FadingSpot(0.0625 / pixel,
 			0.10825 / pixel, "", 0));
-		final double[] still = new double[200];
 		final Table table = new Table("spot", "bin e/A2", "model", "De", "low", "high", "R2", "chi2");
 		for (final double width : new double[] { 0.2, 0, 2 }) {
-			final List<SpotCurve> curves = measure(image, 4, 0.05, spots, still, still, width);
+			final List<SpotCurve> curves = measure(image, 4, 0.05, spots, Drift.none(200), width);
 			for (int i = 0; i < curves.size(); i++) {
 				for (final FadingModel model : new FadingModel[] { FadingModel.DECAY, FadingModel.DECAY_WITH_OFFSET }) {
 					final DecayFit fit = FITTER.fit(model, curves.get(i).againstDose());
@@ -73,7 +73,8 @@ public final class FadingAccuracy {
 		final double[] dx = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[0]).toArray();
 		final double[] dy = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[1]).toArray();
 		final Path file = Samples.at("simulated", "D_movie", item.file);
-		final List<SpotCurve> curves = measure(Samples.open(file), item.doseRateEA2S, item.frameTimeS, spots, dx, dy, 0);
+		final List<SpotCurve> curves = measure(Samples.open(file), item.doseRateEA2S, item.frameTimeS, spots, Drift.of(
+			dx, dy, new double[dx.length]), 0);
 		final Table table = new Table("hkl", "snr", "rms", "noise", "scatter", "De truth", "De", "low", "high", "model",
 			"R2", "chi2", "why not");
 		for (int i = 0; i < curves.size(); i++) {
@@ -92,31 +93,31 @@ public final class FadingAccuracy {
 
 	private static void seeded() {
 		System.out.println(SEEDS + " movies of plane waves, true e-fold dose 5 e/A2, 0.2 electrons per pixel and frame");
-		final Table table = new Table("modulation", "inside the interval", "median De", "mean width", "refused");
+		final Table table = new Table("modulation", "inside the interval", "refused", "median De", "mean width");
 		for (final double modulation : new double[] { 0.1, 0.2, 0.4 }) {
 			final List<DecayFit> fits = new ArrayList<>();
 			for (int seed = 0; seed < SEEDS; seed++) {
 				final FringeMovie movie = new FringeMovie(128, 60, 0.2, seed).with(0.1237, 0.0711, dose -> modulation * Math
 					.exp(-dose / 10)).drifting(0.13, -0.08);
 				fits.add(FITTER.fit(FadingModel.DECAY, FadingMeasurement.of(movie, movie.spots(), MeasuringField.of(128, 128,
-					movie.dx(), movie.dy()), new DoseBins(DoseTrack.of(movie.acquisition(), 60), 0), Progress.NONE).get(0)
+					movie.drift()), new DoseBins(DoseTrack.of(movie.acquisition(), 60), 0), Progress.NONE).get(0)
 					.againstDose()));
 			}
-			table.add(modulation, fits.stream().filter(fit -> fit.low() < 5 && fit.high() > 5).count(), new Sample(fits.stream()
+			table.add(modulation, fits.stream().filter(fit -> fit.low() < 5 && fit.high() > 5).count(), fits.stream().filter(
+				fit -> fit.refusal().isPresent()).count(), new Sample(fits.stream()
 				.filter(fit -> !fit.refusal().isPresent()).mapToDouble(DecayFit::eFoldDose)).median(), new Sample(fits.stream()
-					.filter(fit -> !fit.refusal().isPresent()).mapToDouble(fit -> fit.high() - fit.low())).mean(), fits.stream()
-						.filter(fit -> fit.refusal().isPresent()).count());
+					.filter(fit -> !fit.refusal().isPresent()).mapToDouble(fit -> fit.high() - fit.low())).mean());
 		}
 		table.print();
 	}
 
 	private static List<SpotCurve> measure(final ImagePlus image, final double doseRate, final double frameTime,
-		final List<FadingSpot> spots, final double[] dx, final double[] dy, final double width)
+		final List<FadingSpot> spots, final Drift drift, final double width)
 	{
 		final ImagePlusMovie movie = ImagePlusMovie.allFrames(image);
 		final Acquisition record = Acquisition.UNKNOWN.with(Quantity.DOSE_RATE, doseRate, "truth").with(Quantity.FRAME_TIME,
 			frameTime, "truth");
-		return FadingMeasurement.of(movie, spots, MeasuringField.of(image.getWidth(), image.getHeight(), dx, dy),
+		return FadingMeasurement.of(movie, spots, MeasuringField.of(image.getWidth(), image.getHeight(), drift),
 			new DoseBins(DoseTrack.of(record, movie.frames()), width), Progress.NONE);
 	}
 

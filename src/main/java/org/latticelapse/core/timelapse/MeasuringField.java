@@ -2,6 +2,8 @@ package org.latticelapse.core.timelapse;
 
 import java.util.Locale;
 
+import org.latticelapse.core.motion.Drift;
+
 /**
  * The part of the specimen that is measured: a rectangle that follows the drift
  * and lies inside every frame. Its coordinates are pixels of the first frame,
@@ -16,34 +18,27 @@ public final class MeasuringField {
 	private final double top;
 	private final double width;
 	private final double height;
-	private final double[] dx;
-	private final double[] dy;
+	private final Drift drift;
 
 	private MeasuringField(final double left, final double top, final double width, final double height,
-		final double[] dx, final double[] dy)
+		final Drift drift)
 	{
 		this.left = left;
 		this.top = top;
 		this.width = width;
 		this.height = height;
-		this.dx = dx;
-		this.dy = dy;
+		this.drift = drift;
 	}
 
 	/**
 	 * @param frameWidth width of the frames, pixels
 	 * @param frameHeight height of the frames, pixels
-	 * @param dx displacement of the content from the first frame in each frame, to
-	 *          the right, pixels
-	 * @param dy the same, downwards
+	 * @param drift where the content of each frame lies
 	 * @return the field that all frames show
 	 * @throws IllegalArgumentException if no field of useful size is in all frames
 	 */
-	public static MeasuringField of(final int frameWidth, final int frameHeight, final double[] dx,
-		final double[] dy)
-	{
-		return new MeasuringField(0, 0, frameWidth, frameHeight, dx.clone(), dy.clone()).inside(frameWidth,
-			frameHeight);
+	public static MeasuringField of(final int frameWidth, final int frameHeight, final Drift drift) {
+		return new MeasuringField(0, 0, frameWidth, frameHeight, drift).inside(frameWidth, frameHeight);
 	}
 
 	/**
@@ -58,12 +53,12 @@ public final class MeasuringField {
 		final double newLeft = Math.max(left, x);
 		final double newTop = Math.max(top, y);
 		return new MeasuringField(newLeft, newTop, Math.min(left + width, x + w) - newLeft, Math.min(top + height, y +
-			h) - newTop, dx, dy).large();
+			h) - newTop, drift).large();
 	}
 
 	/** @return the number of frames. */
 	public int frames() {
-		return dx.length;
+		return drift.frames();
 	}
 
 	/** @return x of the left side, pixels of the first frame. */
@@ -88,12 +83,12 @@ public final class MeasuringField {
 
 	/** @return how far the content of a frame lies to the right of where the first frame shows it, pixels. */
 	double dx(final int frame) {
-		return dx[frame];
+		return drift.dx(frame);
 	}
 
 	/** @return how far the content of a frame lies below where the first frame shows it, pixels. */
 	double dy(final int frame) {
-		return dy[frame];
+		return drift.dy(frame);
 	}
 
 	private MeasuringField inside(final int frameWidth, final int frameHeight) {
@@ -101,11 +96,11 @@ public final class MeasuringField {
 		double maxX = 0;
 		double minY = 0;
 		double maxY = 0;
-		for (int i = 0; i < dx.length; i++) {
-			minX = Math.min(minX, dx[i]);
-			maxX = Math.max(maxX, dx[i]);
-			minY = Math.min(minY, dy[i]);
-			maxY = Math.max(maxY, dy[i]);
+		for (int i = 0; i < drift.frames(); i++) {
+			minX = Math.min(minX, drift.dx(i));
+			maxX = Math.max(maxX, drift.dx(i));
+			minY = Math.min(minY, drift.dy(i));
+			maxY = Math.max(maxY, drift.dy(i));
 		}
 		return within(-minX, -minY, frameWidth - maxX + minX, frameHeight - maxY + minY);
 	}

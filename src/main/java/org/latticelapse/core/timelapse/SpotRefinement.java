@@ -3,6 +3,7 @@ package org.latticelapse.core.timelapse;
 import java.util.Collections;
 
 import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.motion.Drift;
 
 /** Moves a spot to the maximum that the power of a whole field has near it. */
 final class SpotRefinement {
@@ -13,7 +14,7 @@ final class SpotRefinement {
 
 	/** @return the spot with its place and signal-to-noise ratio in the field; where it was if there is no maximum near it. */
 	static FadingSpot of(final FadingSpot spot, final Micrograph sum) {
-		final MeasuringField field = MeasuringField.of(sum.width(), sum.height(), new double[1], new double[1]);
+		final MeasuringField field = MeasuringField.of(sum.width(), sum.height(), Drift.none(1));
 		final FrameField pixels = FrameField.of(field, sum, 0);
 		final double stepX = 1 / (field.width() * sum.pixelSize().x());
 		final double stepY = 1 / (field.height() * sum.pixelSize().y());

@@ -16,6 +16,7 @@ import org.latticelapse.core.dose.FadingModel;
 import org.latticelapse.core.dose.SpotFit;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.motion.Drift;
 
 class FadingMeasurementTest {
 
@@ -40,8 +41,7 @@ class FadingMeasurementTest {
 			final double mean = 0.16 * Math.exp(-point.dose() / 5);
 			assertEquals(mean, point.intensity(), 0.01 * mean);
 		}
-		final SpotCurve lost = FadingMeasurement.of(movie, movie.spots(), MeasuringField.of(128, 128, new double[40],
-			new double[40]), new DoseBins(DoseTrack.of(movie.acquisition(), 40), 4), Progress.NONE).get(0);
+		final SpotCurve lost = FadingMeasurement.of(movie, movie.spots(), MeasuringField.of(128, 128, Drift.none(40)), new DoseBins(DoseTrack.of(movie.acquisition(), 40), 4), Progress.NONE).get(0);
 		assertTrue(lost.warnings().toString().contains("correct the drift first"), lost.warnings().toString());
 	}
 
@@ -132,7 +132,7 @@ class FadingMeasurementTest {
 	@Test
 	void saysWhenTheDriftLeavesNothing() {
 		final String sentence = assertThrows(IllegalArgumentException.class, () -> MeasuringField.of(100, 100,
-			new double[] { 0, 60 }, new double[2])).getMessage();
+			Drift.of(new double[] { 0, 60 }, new double[2], new double[2]))).getMessage();
 		assertTrue(sentence.contains("40 x 100"), sentence);
 	}
 
@@ -146,7 +146,7 @@ class FadingMeasurementTest {
 
 	private static MeasuringField field(final FringeMovie movie) {
 		final int size = movie.frame(0).width();
-		return MeasuringField.of(size, size, movie.dx(), movie.dy());
+		return MeasuringField.of(size, size, movie.drift());
 	}
 
 	private static DoseBins bins(final FringeMovie movie, final double width) {

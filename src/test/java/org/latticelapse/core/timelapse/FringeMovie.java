@@ -11,6 +11,7 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.core.motion.Drift;
 
 /**
  * A movie of plane waves that change with dose and drift, as a camera that
@@ -70,14 +71,9 @@ public final class FringeMovie implements Movie {
 		return this;
 	}
 
-	/** @return the drift along x, pixels. */
-	public double[] dx() {
-		return dx.clone();
-	}
-
-	/** @return the drift along y, pixels. */
-	public double[] dy() {
-		return dy.clone();
+	/** @return where the content of each frame lies. */
+	public Drift drift() {
+		return Drift.of(dx, dy, new double[frames]);
 	}
 
 	/** @return the waves as spots, in the order in which they were added. */

@@ -21,7 +21,7 @@ class SpotSearchTest {
 		-dose / 4)).with(0.05, -0.17, dose -> dose > 15 ? 0.3 : 0).with(-0.12, -0.2, dose -> 0.3 * Math.exp(-Math.pow(
 			dose - 12, 2) / 8)).drifting(0.11, 0.23);
 
-	private static final SpotSearch SEARCH = SpotSearch.of(MOVIE, MeasuringField.of(160, 160, MOVIE.dx(), MOVIE.dy()),
+	private static final SpotSearch SEARCH = SpotSearch.of(MOVIE, MeasuringField.of(160, 160, MOVIE.drift()),
 		INDEXER, Progress.NONE);
 
 	@Test
