@@ -48,7 +48,7 @@ final class FadingWording {
 
 	/** A product whose growth is over between two points has shown when it came. */
 	private static String appearance(final DecayFit fit) {
-		return fit.model().isGrowing() && !Double.isNaN(fit.high()) ? "appears near " + number(Math.max(1e-3, fit.onset())) +
+		return fit.model().isGrowing() && fit.isChanging() && !Double.isNaN(fit.high()) ? "appears near " + number(Math.max(1e-3, fit.onset())) +
 			" e/\u00c5\u00b2, " : "";
 	}
 

@@ -2,7 +2,6 @@ package org.latticelapse.benchmark;
 
 import ij.ImagePlus;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.core.motion.Drift;
+import org.latticelapse.core.motion.DriftEstimator;
 import org.latticelapse.core.timelapse.DoseBins;
 import org.latticelapse.core.timelapse.FadingMeasurement;
 import org.latticelapse.core.timelapse.FadingSpot;
@@ -39,7 +39,12 @@ public final class FadingAccuracy {
 	public static void main(final String[] arguments) {
 		counted();
 		for (final DamageTruth.Item item : DamageTruth.in(Samples.at("simulated", "D_movie"))) {
-			damage(item);
+			final double[] dx = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[0]).toArray();
+			final double[] dy = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[1]).toArray();
+			final ImagePlus image = Samples.open(Samples.at("simulated", "D_movie", item.file));
+			damage(item, image, "the true drift", Drift.of(dx, dy, new double[dx.length]));
+			damage(item, image, "the drift as measured", DriftEstimator.standard().estimate(ImagePlusMovie.allFrames(image),
+				Progress.NONE));
 		}
 		seeded();
 	}
@@ -64,17 +69,15 @@ public final class FadingAccuracy {
 		table.print();
 	}
 
-	private static void damage(final DamageTruth.Item item) {
-		System.out.printf("%s: true e-fold dose of the area %.0f e/A2%n", item.file, item.areaDose);
+	private static void damage(final DamageTruth.Item item, final ImagePlus image, final String name,
+		final Drift drift)
+	{
+		System.out.printf("%s with %s: true e-fold dose of the area %.0f e/A2%n", item.file, name, item.areaDose);
 		final List<FadingSpot> spots = new ArrayList<>();
 		for (final DamageTruth.Spot spot : item.parentG) {
 			spots.add(new FadingSpot(spot.gx, spot.gy, Arrays.toString(spot.hkl), spot.snr));
 		}
-		final double[] dx = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[0]).toArray();
-		final double[] dy = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[1]).toArray();
-		final Path file = Samples.at("simulated", "D_movie", item.file);
-		final List<SpotCurve> curves = measure(Samples.open(file), item.doseRateEA2S, item.frameTimeS, spots, Drift.of(
-			dx, dy, new double[dx.length]), 0);
+		final List<SpotCurve> curves = measure(image, item.doseRateEA2S, item.frameTimeS, spots, drift, 0);
 		final Table table = new Table("hkl", "snr", "rms", "noise", "scatter", "De truth", "De", "low", "high", "model",
 			"R2", "chi2", "why not");
 		for (int i = 0; i < curves.size(); i++) {

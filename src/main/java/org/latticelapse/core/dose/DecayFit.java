@@ -17,12 +17,16 @@ public final class DecayFit {
 	private final double rSquared;
 	private final double reducedChiSquare;
 	private final int points;
+	private final boolean changing;
 	private final String refusal;
 
-	/** @param refusal why there is no De; null: there is one */
+	/**
+	 * @param changing whether the points exclude a constant intensity
+	 * @param refusal why there is no De; null: there is one
+	 */
 	DecayFit(final FadingModel model, final FadingFunction function, final double low, final double high,
 		final double level, final double rSquared, final double reducedChiSquare, final int points,
-		final String refusal)
+		final boolean changing, final String refusal)
 	{
 		this.model = model;
 		this.function = function;
@@ -32,12 +36,13 @@ public final class DecayFit {
 		this.rSquared = rSquared;
 		this.reducedChiSquare = reducedChiSquare;
 		this.points = points;
+		this.changing = changing;
 		this.refusal = refusal;
 	}
 
 	/** @return a fit that was not even tried. */
 	static DecayFit refused(final FadingModel model, final double level, final int points, final String reason) {
-		return new DecayFit(model, null, Double.NaN, Double.NaN, level, Double.NaN, Double.NaN, points, reason);
+		return new DecayFit(model, null, Double.NaN, Double.NaN, level, Double.NaN, Double.NaN, points, false, reason);
 	}
 
 	/** @return which model was fitted. */
@@ -48,6 +53,11 @@ public final class DecayFit {
 	/** @return why the points do not decide the e-fold dose, one sentence; empty if they do. */
 	public Optional<String> refusal() {
 		return Optional.ofNullable(refusal);
+	}
+
+	/** @return whether the points exclude a constant intensity. */
+	public boolean isChanging() {
+		return changing;
 	}
 
 	/** @return the e-fold dose of the intensity, e/Å²; NaN if it is refused. */

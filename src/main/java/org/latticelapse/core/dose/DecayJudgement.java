@@ -53,13 +53,17 @@ final class DecayJudgement {
 		final double low = crossing(false);
 		final double high = crossing(true);
 		final double rSquared = constant > 0 ? 1 - best.chiSquare() / constant : Double.NaN;
-		return new DecayFit(model, best, low, high, level, rSquared, reduced, curve.size(), refusal(low, high,
-			rSquared));
+		return new DecayFit(model, best, low, high, level, rSquared, reduced, curve.size(), isChanging(), refusal(low,
+			high, rSquared));
+	}
+
+	private boolean isChanging() {
+		return best.amplitude() > 0 && constant > limit;
 	}
 
 	private String refusal(final double low, final double high, final double rSquared) {
 		final String change = model.isGrowing() ? "grow" : "fade";
-		if (!(best.amplitude() > 0) || constant <= limit) {
+		if (!isChanging()) {
 			return "The spot does not " + change +
 				": a constant intensity describes the points as well" + bound(low);
 		}
