@@ -65,10 +65,16 @@ public final class MovieFormats {
 		}
 	}
 
-	/** @return whether a file is an MRC. */
-	static boolean isMrc(final Path path) throws IOException {
+	/**
+	 * @return the name of a file's format; empty if it is none of these
+	 * @throws IOException if the file can not be read
+	 */
+	public static Optional<String> nameOf(final Path path) throws IOException {
 		try (ByteSource file = ByteSource.open(path)) {
-			return recognizes(new MrcFormat(), file);
+			for (final MovieFormat format : ALL) {
+				if (recognizes(format, file)) return Optional.of(format.name());
+			}
+			return Optional.empty();
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.latticelapse.io.reader.bioformats.BioFormats;
 import org.latticelapse.io.reader.eer.EventMovie;
 import org.latticelapse.io.reader.eer.GainReference;
 import org.latticelapse.io.reader.eer.Supersampling;
+import org.latticelapse.io.reader.mrc.MrcFormat;
 import org.latticelapse.io.sidecar.Sidecars;
 
 /** Opens a movie file as a user wants it: with its sidecars, rendered, summed, cut to a range. */
@@ -50,9 +51,10 @@ public final class MovieOpener {
 	}
 
 	private static FileRecord completed(final MovieRequest request, final MovieFile file) throws IOException {
-		if (request.hasNoSidecar()) return file.record();
-		return request.isAutomatic() ? Sidecars.beside(request.path(), file.record(), file.frames()) : Sidecars.from(request
-			.sidecar(), request.path(), file.record(), file.frames());
+		final FileRecord own = file.record().withNote("Format", MovieFormats.nameOf(request.path()).orElse(""));
+		if (request.hasNoSidecar()) return own;
+		return request.isAutomatic() ? Sidecars.beside(request.path(), own, file.frames()) : Sidecars.from(request.sidecar(),
+			request.path(), own, file.frames());
 	}
 
 	private static EventMovie rendered(final EventMovie movie, final Supersampling supersampling,
@@ -69,7 +71,7 @@ public final class MovieOpener {
 		}
 		final String name = path.getFileName().toString();
 		try {
-			return MovieFormats.isMrc(path) ? GainReference.evenExposure(file, name) : GainReference.factors(file, name);
+			return MovieFormats.nameOf(path).equals(Optional.of(new MrcFormat().name())) ? GainReference.evenExposure(file, name) : GainReference.factors(file, name);
 		}
 		finally {
 			file.close();

@@ -50,9 +50,9 @@ class OpenEmMovieTest {
 
 	@Test
 	void theRecordIsInTheProperties() {
-		assertEquals("0.25 3.2000 of the EER header (totalDose / exposureTime)", MacroResult.of(open(""),
+		assertEquals("0.25 3.2000 of the EER header (totalDose / exposureTime) EER", MacroResult.of(open(""),
 			"print(Property.get('LatticeLapse.FrameTime_s'), d2s(parseFloat(Property.get('LatticeLapse.CameraDoseRate_e/A2/s')), 4),",
-			"Property.get('LatticeLapse.CameraDoseRate_e/A2/s.Source'));").output());
+			"Property.get('LatticeLapse.CameraDoseRate_e/A2/s.Source'), Property.get('LatticeLapse.Note.Format'));").output());
 	}
 
 	@Test
