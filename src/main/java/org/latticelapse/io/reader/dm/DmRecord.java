@@ -24,13 +24,17 @@ final class DmRecord {
 
 	FileRecord read() {
 		final DmGroup scope = tags.group("Microscope Info");
-		final FileRecord record = FileRecord.EMPTY.withScale(image.scale()).withMetadata(metadata()).withNote("Microscope",
-			firstText(scope.text("Microscope"), tags.text("Session Info", "Microscope"), scope.text("Name"))).withNote("Detector", firstText(tags.text("Acquisition",
-				"Device", "Name"), tags.text("DataBar", "Device Name"))).withNote("Illumination mode", scope.text(
-					"Illumination Mode")).withNote("Magnification", positive(scope.number("Indicated Magnification"), ""))
-			.withNote("Dwell time", positive(tags.number("DigiScan", "Sample Time") * MICROSECOND, " s")).withNote("Acquired", (tags.text("DataBar", "Acquisition Date") + " " + tags.text(
-						"DataBar", "Acquisition Time")).trim()).with(Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT,
-							SOURCE).with(Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"), SOURCE + " (Probe Current)");
+		final DmGroup bar = tags.group("DataBar");
+		FileRecord record = FileRecord.EMPTY.withScale(image.scale()).withMetadata(metadata());
+		record = record.with(Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT, SOURCE);
+		record = record.with(Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"), SOURCE + " (Probe Current)");
+		record = record.withNote("Microscope", firstText(scope.text("Microscope"), tags.text("Session Info", "Microscope"),
+			scope.text("Name")));
+		record = record.withNote("Detector", firstText(tags.text("Acquisition", "Device", "Name"), bar.text("Device Name")));
+		record = record.withNote("Illumination mode", scope.text("Illumination Mode"));
+		record = record.withNote("Magnification", positive(scope.number("Indicated Magnification"), ""));
+		record = record.withNote("Dwell time", positive(tags.number("DigiScan", "Sample Time") * MICROSECOND, " s"));
+		record = record.withNote("Acquired", (bar.text("Acquisition Date") + " " + bar.text("Acquisition Time")).trim());
 		return withDoubts(new DmTimes(image, frames).addTo(withElectrons(record)));
 	}
 

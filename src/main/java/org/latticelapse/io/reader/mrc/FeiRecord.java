@@ -33,9 +33,10 @@ final class FeiRecord {
 			return record.withWarning("The extended header of " + file.file().getFileName() + " describes no image");
 		}
 		final FeiImage first = images[0];
-		final FileRecord told = ScaleConflict.preferring(first.scale(SOURCE), record).with(Quantity.VOLTAGE, first.voltage(),
-			SOURCE).withNote("Microscope", first.microscope()).withNote("Software", first.application()).withNote("Detector",
-				first.detector()).withNote("Dwell time", text(first.dwellTime(), " s"));
+		FileRecord told = ScaleConflict.preferring(first.scale(SOURCE), record);
+		told = told.with(Quantity.VOLTAGE, first.voltage(), SOURCE).withNote("Microscope", first.microscope());
+		told = told.withNote("Software", first.application()).withNote("Detector", first.detector());
+		told = told.withNote("Dwell time", text(first.dwellTime(), " s"));
 		return first.isDoseFraction() ? fractions(first, told) : separateImages(told);
 	}
 

@@ -115,11 +115,11 @@ final class Emi {
 
 	/** @return the record with voltage, notes, and what could not be found or read. */
 	FileRecord addTo(final FileRecord record) {
-		FileRecord told = record.with(Quantity.VOLTAGE, voltage(), SOURCE).withNote("Microscope", text("Microscope")
-			.replaceFirst("^Microscope ", "")).withNote("Detector", text("AcquireInfo/CameraNamePath")).withNote("Mode", text(
-				"Mode")).withNote("Acquired", text("AcquireDate"));
-		if (!problem.isEmpty()) told = told.withWarning(problem);
-		return told;
+		FileRecord told = record.with(Quantity.VOLTAGE, voltage(), SOURCE);
+		told = told.withNote("Microscope", text("Microscope").replaceFirst("^Microscope ", ""));
+		told = told.withNote("Detector", text("AcquireInfo/CameraNamePath")).withNote("Mode", text("Mode"));
+		told = told.withNote("Acquired", text("AcquireDate"));
+		return problem.isEmpty() ? told : told.withWarning(problem);
 	}
 
 	/** @return every value as {@code name = value} lines. */

@@ -35,16 +35,20 @@ final class VeloxRecord {
 
 	/** The current on the screen counts only while the screen is in; the last one that was measured is what remains. */
 	private static FileRecord told(final VeloxMetadata frame) {
-		return FileRecord.EMPTY.withScale(scale(frame)).withMetadata(frame.list()).withNote("Microscope", (frame.text(
-			"Instrument", "InstrumentModel") + " " + frame.text("Instrument", "InstrumentId")).trim()).withNote("Detector", frame
-				.detector()).withNote("Holder", frame.text("Stage", "HolderType")).withNote("Shutter", frame.text("Detectors", frame
-					.detectorKey(), "Shutters", "Shutter-0", "Position")).withNote("Magnification", frame.text("Optics", "NominalMagnification")).withNote("Electrons per count", electrons(
-						frame)).with(
-						Quantity.VOLTAGE, frame.number("Optics", "AccelerationVoltage") / VOLTS_PER_KILOVOLT, SOURCE).with(
-							Quantity.BEAM_CURRENT, frame.number("Optics", "LastMeasuredScreenCurrent") * NANOAMPERES, SOURCE +
-								" (LastMeasuredScreenCurrent: on the screen, behind the specimen, some time before the movie)").with(
-									Quantity.BEAM_CURRENT, frame.number("Optics", "ScreenCurrent") * NANOAMPERES, SOURCE +
-										" (ScreenCurrent: on the screen, behind the specimen)");
+		FileRecord record = FileRecord.EMPTY.withScale(scale(frame)).withMetadata(frame.list());
+		record = record.with(Quantity.VOLTAGE, frame.number("Optics", "AccelerationVoltage") / VOLTS_PER_KILOVOLT, SOURCE);
+		record = record.with(Quantity.BEAM_CURRENT, frame.number("Optics", "LastMeasuredScreenCurrent") * NANOAMPERES,
+			SOURCE + " (LastMeasuredScreenCurrent: on the screen, behind the specimen, some time before the movie)");
+		record = record.with(Quantity.BEAM_CURRENT, frame.number("Optics", "ScreenCurrent") * NANOAMPERES, SOURCE +
+			" (ScreenCurrent: on the screen, behind the specimen)");
+		record = record.withNote("Microscope", (frame.text("Instrument", "InstrumentModel") + " " + frame.text("Instrument",
+			"InstrumentId")).trim());
+		record = record.withNote("Detector", frame.detector());
+		record = record.withNote("Holder", frame.text("Stage", "HolderType"));
+		record = record.withNote("Shutter", frame.text("Detectors", frame.detectorKey(), "Shutters", "Shutter-0",
+			"Position"));
+		record = record.withNote("Magnification", frame.text("Optics", "NominalMagnification"));
+		return record.withNote("Electrons per count", electrons(frame));
 	}
 
 	/** Electrons = value × counts of the camera per value × electrons per count. */

@@ -42,7 +42,7 @@ class DmSamplesTest {
 			assertEquals("5/17/2015 5:00:16 PM", acquisition.notes().get("Acquired"));
 			assertEquals("JEM-ARM200F", acquisition.notes().get("Microscope"));
 			assertEquals("200000.0", acquisition.notes().get("Magnification"));
-			assertEquals("0.03000005 s", acquisition.notes().get("Dwell time"));
+			assertEquals("0.030000051 s", acquisition.notes().get("Dwell time"));
 			final FrameSchedule schedule = acquisition.schedule().get();
 			assertEquals(2.137, schedule.start(1), 1e-9);
 			assertEquals(4.275, schedule.start(2), 1e-9);
