@@ -39,6 +39,17 @@ final class DialogButtons {
 		return chosen == null ? current : chosen.getPath();
 	}
 
+	/**
+	 * Lets the user choose a file to write.
+	 *
+	 * @param current path of the file to begin with; may be empty
+	 * @return the path of the file chosen; the current one if none is
+	 */
+	static String chooseNewFile(final UIService ui, final String current) {
+		final File chosen = ui.chooseFile(current.isEmpty() ? null : new File(current), FileWidget.SAVE_STYLE);
+		return chosen == null ? current : chosen.getPath();
+	}
+
 	/** Opens the project's web page in the browser. */
 	static void openHelp() {
 		try {

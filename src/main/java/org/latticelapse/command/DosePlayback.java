@@ -66,16 +66,20 @@ public class DosePlayback extends DynamicCommand {
 	@Parameter(label = "Frames taken together are", choices = { "mean", "sum" })
 	private String binning = "mean";
 
-	@Parameter(label = "Put the annotation on every frame", description = "As overlay; the pixels stay as they are")
+	// What makes this anything but the player is asked for each time.
+	@Parameter(label = "Put the annotation on every frame", persist = false, description = "As overlay; the pixels stay as they are")
 	private boolean annotate = false;
 
-	@Parameter(label = "Write movie", required = false, description = "Path with .avi, .gif or .tif, or of a folder for PNG files; empty: none is written")
+	@Parameter(label = "Write movie", required = false, persist = false, description = "Path with .avi, .gif or .tif, or of a folder for PNG files; empty: none is written")
 	private String output = "";
+
+	@Parameter(label = "Browse for the movie file...", callback = "browseForMovie", required = false, persist = false)
+	private Button browsemovie;
 
 	@Parameter(label = "Width of the movie (pixels; 0: of the image)", min = "0", max = "16384")
 	private int width = 0;
 
-	@Parameter(label = "Save current picture to folder", required = false, description = "NAME.annotated.png is written there; empty: nothing is")
+	@Parameter(label = "Save current picture to folder", required = false, persist = false, description = "NAME.annotated.png is written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder...", callback = "browseForResults", required = false, persist = false)
@@ -101,6 +105,10 @@ public class DosePlayback extends DynamicCommand {
 
 	void browseForDoses() {
 		criticaldoses = DialogButtons.chooseFile(ui, criticaldoses);
+	}
+
+	void browseForMovie() {
+		output = DialogButtons.chooseNewFile(ui, output);
 	}
 
 	void browseForResults() {
