@@ -14,7 +14,8 @@ import org.latticelapse.core.timelapse.Timeline;
 
 /**
  * Time, dose, dose rate and the damage of each phase, laid out once for a movie
- * and told for each of its pictures. Immutable once made.
+ * and told for each of its pictures. Text shrinks where there is little room, and
+ * the criteria are left out where there is none. Immutable once made.
  */
 public final class Annotation {
 
@@ -26,11 +27,11 @@ public final class Annotation {
 	private static final double WIDEST = 0.94;
 
 	private final Timeline timeline;
-	private final AnnotationStyle style;
 	private final AnnotationSubject subject;
 	private final Numbers doses;
 	private final Numbers times;
 
+	private AnnotationStyle style;
 	private AnnotationFonts fonts;
 	private List<PhaseRow> rows;
 	private Panel panel;
@@ -52,13 +53,11 @@ public final class Annotation {
 		final int last = timeline.pictures() - 1;
 		this.doses = new Numbers((timeline.dose(last) - timeline.doseBefore()) / timeline.track().frames());
 		this.times = new Numbers(timeline.time(last) / timeline.track().frames());
-		final Field field = subject.field();
-		double size = style.fontSize(field);
-		do {
-			layOut(size);
-			size *= SHRINK;
+		shrinkToFit();
+		if (!fits() && style.shows(Content.CRITERIA)) {
+			this.style = style.with(Content.CRITERIA, false);
+			shrinkToFit();
 		}
-		while (size > AnnotationStyle.SMALLEST_FONT / field.scale() && !fits());
 		place();
 	}
 
@@ -92,6 +91,15 @@ public final class Annotation {
 		at(picture).forEach(mark -> mark.draw(graphics));
 	}
 
+	private void shrinkToFit() {
+		double size = style.fontSize(subject.field());
+		do {
+			layOut(size);
+			size *= SHRINK;
+		}
+		while (size > AnnotationStyle.SMALLEST_FONT / subject.field().scale() && !fits());
+	}
+
 	private void layOut(final double size) {
 		fonts = new AnnotationFonts(style, size, subject.field());
 		rows = style.shows(Content.BARS) && timeline.track().isDoseKnown() ? subject.limits().stream().map(
@@ -119,8 +127,8 @@ public final class Annotation {
 	private void place() {
 		final Field field = subject.field();
 		final double margin = margin();
-		dx = style.corner().x(panel.width(), margin, field.width());
-		dy = style.corner().y(panel.height(), margin, field.height());
+		dx = Math.max(0, style.corner().x(panel.width(), margin, field.width()));
+		dy = Math.max(0, style.corner().y(panel.height(), margin, field.height()));
 		final List<Mark> marks = new ArrayList<>();
 		final boolean told = hasHeadline() || style.shows(Content.DOSE) || !rows.isEmpty() || !details(0).isEmpty();
 		if (told) panel.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
