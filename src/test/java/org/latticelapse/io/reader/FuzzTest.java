@@ -16,7 +16,9 @@ class FuzzTest {
 	private static final int COPIES = 150;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "synth_8bit_sparse_nowaste_V0.eer", "synth_8bit_256_V0.eer" })
+	@ValueSource(strings = { "synth_8bit_sparse_nowaste_V0.eer", "synth_8bit_256_V0.eer", "mrcfile_EMD-3197.map",
+		"DE_20241021_00405_movie.mrc", "gatan_3D_test-10.dm3", "gatan_3D_test-10.dm4",
+		"tia_64x64_TEM_images_acquire_1.ser", "velox_tem_stack.emd", "tvips_2345_000.tvips" })
 	void damagedFilesEndInTheDocumentedException(final String sample, @TempDir final Path folder) throws IOException,
 		InterruptedException
 	{
