@@ -3,6 +3,7 @@ package org.latticelapse.view;
 import java.util.Locale;
 
 import org.latticelapse.core.dose.DecayFit;
+import org.latticelapse.core.dose.FadingModel;
 import org.latticelapse.core.timelapse.FadingSpot;
 import org.latticelapse.core.timelapse.SpacingTrend;
 
@@ -27,7 +28,7 @@ final class FadingWording {
 	static String line(final FadedSpot spot) {
 		return spot(spot) + ": " + spot.preferred().map(fit -> fit.refusal().map(reason -> appearance(fit) +
 			reason).orElseGet(() -> verdict(fit) + " at " + Math
-			.round(100 * FadedSpot.LEVEL) + " % confidence, " + fit.model() + " of the intensity")).orElse(
+			.round(100 * FadedSpot.LEVEL) + " % confidence, " + model(fit.model()))).orElse(
 				"no dose is known, no e-fold dose is given");
 	}
 
@@ -44,6 +45,10 @@ final class FadingWording {
 		if (fit.refusal().isPresent()) return appearance(fit) + "De not decided";
 		return String.format(Locale.ROOT, "%s %s e/\u00c5\u00b2 (%s to %s)", fit.model().isGrowing() ? "grows with De"
 			: "De", number(fit.eFoldDose()), number(fit.low()), number(fit.high()));
+	}
+
+	private static String model(final FadingModel model) {
+		return model.isOfAmplitude() ? model.toString() : model + " of the intensity";
 	}
 
 	/** A product whose growth is over between two points has shown when it came. */

@@ -14,7 +14,8 @@ final class SpotFadingTable {
 		"De_high", "Offset", "R2", "Points", "Amplitude", "Onset_e/A2", "Model", "Chi2_per_dof", "Angle_deg",
 		"d_change_pct", "d_change_sigma_pct", "Note");
 
-	private static final String QUANTITY = "intensity";
+	private static final String INTENSITY = "intensity";
+	private static final String AMPLITUDE = "amplitude";
 
 	private SpotFadingTable() {}
 
@@ -34,7 +35,8 @@ final class SpotFadingTable {
 		final FadingSpot place = spot.curve().spot();
 		final List<String> all = new ArrayList<>(spot.notes(fit));
 		all.addAll(notes);
-		return Arrays.asList(spot.number(), place.spacing(), place.phase(), QUANTITY, known(fit.eFoldDose()), known(fit
+		return Arrays.asList(spot.number(), place.spacing(), place.phase(), fit.model().isOfAmplitude()
+			? AMPLITUDE : INTENSITY, known(fit.eFoldDose()), known(fit
 			.low()), known(fit.high()), known(fit.offset()), known(fit.rSquared()), fit.points(), known(fit.amplitude()),
 			known(fit.onset()), fit.model().toString(), known(fit.reducedChiSquare()), place.angle(), known(spot
 				.spacingTrend().changePercent()), known(spot.spacingTrend().sigmaPercent()), String.join("; ", all));
@@ -44,7 +46,7 @@ final class SpotFadingTable {
 		final FadingSpot place = spot.curve().spot();
 		final List<String> all = new ArrayList<>(spot.curve().warnings());
 		all.addAll(notes);
-		return Arrays.asList(spot.number(), place.spacing(), place.phase(), QUANTITY, null, null, null, null, null, spot
+		return Arrays.asList(spot.number(), place.spacing(), place.phase(), INTENSITY, null, null, null, null, null, spot
 			.curve().points().size(), null, null, "", null, place.angle(), known(spot.spacingTrend().changePercent()), known(
 				spot.spacingTrend().sigmaPercent()), String.join("; ", all));
 	}

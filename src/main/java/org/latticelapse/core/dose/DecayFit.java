@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * The fit of a model to the curve of a spot: its e-fold dose De with a
  * confidence interval, or the reason why the points do not decide it. De is that
- * of the intensity; the amplitude of a fading spot has twice this e-fold dose.
+ * of the intensity, unless the model says otherwise; the amplitude of a fading
+ * spot has twice this e-fold dose.
  */
 public final class DecayFit {
 
@@ -60,7 +61,7 @@ public final class DecayFit {
 		return changing;
 	}
 
-	/** @return the e-fold dose of the intensity, e/Å²; NaN if it is refused. */
+	/** @return the e-fold dose of the intensity or, as the model says, of the amplitude, e/Å²; NaN if it is refused. */
 	public double eFoldDose() {
 		return refusal == null ? function.scale() : Double.NaN;
 	}

@@ -19,8 +19,8 @@ public final class DecayFitter {
 
 	/** Where the e-fold dose is looked for, in units of the mean step of dose and of the range of doses. */
 	private static final double SHORTEST = 0.2;
-	private static final double LONGEST = 50;
-	private static final int SCALES = 80;
+	private static final double LONGEST = 10;
+	private static final int SCALES = 64;
 
 	private final double level;
 

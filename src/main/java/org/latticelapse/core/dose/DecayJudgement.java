@@ -81,7 +81,7 @@ final class DecayJudgement {
 	}
 
 	private String bound(final double low) {
-		return Double.isNaN(low) ? "" : String.format(Locale.ROOT, "; De is at least %.4g e/Å²", low);
+		return Double.isNaN(low) || reduced > MOST_SCATTER ? "" : String.format(Locale.ROOT, "; De is at least %.4g e/Å²", low);
 	}
 
 	/** @return where χ² crosses the limit above or below the best e-fold dose; NaN: nowhere. */

@@ -20,7 +20,14 @@ public enum FadingModel {
 	LATENT_DECAY_WITH_OFFSET("latent dose, decay + offset", false, true, true),
 
 	/** 0 up to the dose D0, then A (1 − exp(−(D − D0)/De)): the spot of a product. */
-	GROWTH("growth", true, false, true);
+	GROWTH("growth", true, false, true),
+
+	/**
+	 * 0 up to the dose D0, then A (1 − exp(−(D − D0)/De))²: the spot of a product
+	 * whose area, and with it the amplitude of its spot, grows by first-order
+	 * kinetics. De is that of the amplitude.
+	 */
+	AMPLITUDE_GROWTH("growth of the amplitude", true, false, true);
 
 	private final String label;
 	private final boolean growing;
@@ -49,6 +56,11 @@ public enum FadingModel {
 		return onset;
 	}
 
+	/** @return whether the e-fold dose is that of the amplitude; it is that of the intensity otherwise. */
+	public boolean isOfAmplitude() {
+		return this == AMPLITUDE_GROWTH;
+	}
+
 	/** @return the number of fitted parameters. */
 	public int parameters() {
 		return 2 + (offset ? 1 : 0) + (onset ? 1 : 0);
@@ -63,7 +75,9 @@ public enum FadingModel {
 	 */
 	double shape(final double dose, final double scale, final double start) {
 		if (onset && dose <= start) return growing ? 0 : 1;
-		return growing ? -Math.expm1(-(dose - start) / scale) : Math.exp(-(dose - start) / scale);
+		if (!growing) return Math.exp(-(dose - start) / scale);
+		final double part = -Math.expm1(-(dose - start) / scale);
+		return isOfAmplitude() ? part * part : part;
 	}
 
 	/** @return what tables call it. */

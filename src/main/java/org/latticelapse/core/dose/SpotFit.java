@@ -15,6 +15,9 @@ public final class SpotFit {
 	/** An offset is only believed if its improvement has no higher probability by chance. */
 	private static final double CHANCE = 0.01;
 
+	/** A model must be better than another of as many parameters by this in χ². */
+	private static final double CLEAR_GAIN = 4;
+
 	/** An interval wider by this factor tells the user something. */
 	private static final double WIDER = 2;
 
@@ -34,7 +37,8 @@ public final class SpotFit {
 	 *         an offset if the points call for it
 	 */
 	public static SpotFit of(final FadingCurve curve, final boolean latent, final DecayFitter fitter) {
-		final DecayFit growth = fitter.fit(FadingModel.GROWTH, curve);
+		final DecayFit growth = growth(fitter.fit(FadingModel.GROWTH, curve), fitter.fit(FadingModel.AMPLITUDE_GROWTH,
+			curve));
 		final DecayFit withOffset = fitter.fit(latent ? FadingModel.LATENT_DECAY_WITH_OFFSET
 			: FadingModel.DECAY_WITH_OFFSET, curve);
 		final DecayFit plain = fitter.fit(latent ? FadingModel.LATENT_DECAY : FadingModel.DECAY, curve);
@@ -55,6 +59,12 @@ public final class SpotFit {
 	/** @return the decay with an offset where the preferred one has none, or without; empty where that changes little. */
 	public Optional<DecayFit> alternative() {
 		return Optional.ofNullable(alternative);
+	}
+
+	/** Growth of the amplitude, a sigmoid, is only believed where the points show its slow beginning. */
+	private static DecayFit growth(final DecayFit plain, final DecayFit ofAmplitude) {
+		final double gain = chiSquare(plain) - chiSquare(ofAmplitude);
+		return gain > CLEAR_GAIN * Math.max(1, ofAmplitude.reducedChiSquare()) ? ofAmplitude : plain;
 	}
 
 	/** The F-test of one more parameter. */

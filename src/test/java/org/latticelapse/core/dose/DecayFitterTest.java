@@ -47,6 +47,15 @@ class DecayFitterTest {
 		assertEquals(40 * -Math.expm1(-3 / 4.0), fit.intensity(10), 0.02);
 	}
 
+	@Test
+	void findsTheGrowthOfAnAmplitude() {
+		final DecayFit fit = SpotFit.of(new SimulatedFading(60, 0.5).exact(dose -> dose < 3 ? 0 : 400 * Math.pow(-Math.expm1(
+			-(dose - 3) / 9), 2)), false, FITTER).preferred();
+		assertEquals(FadingModel.AMPLITUDE_GROWTH, fit.model());
+		assertEquals(9, fit.eFoldDose(), 0.02);
+		assertEquals(3, fit.onset(), 0.02);
+	}
+
 	/**
 	 * Of 400 seeded movies, 95 % of the intervals must hold the truth. A right
 	 * method leaves 3.7 standard deviations (91 to 99 %) once in 5000 choices of
