@@ -14,6 +14,7 @@ import org.scijava.plugin.Plugin;
 import org.scijava.thread.ThreadService;
 import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
+import org.scijava.widget.FileWidget;
 
 /** Opens a file that a microscope has written as a calibrated movie with its acquisition record. */
 @Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + OpenEmMovie.LABEL)
@@ -21,13 +22,13 @@ public class OpenEmMovie extends DynamicCommand {
 
 	static final String LABEL = "Open EM Movie...";
 
-	@Parameter(label = "Movie file", persist = false, description = "EER, MRC, DM3, DM4, SER, Velox EMD, TVIPS, TIFF; with Bio-Formats many more")
+	@Parameter(label = "Movie file", style = FileWidget.OPEN_STYLE, persist = false, description = "EER, MRC, DM3, DM4, SER, Velox EMD, TVIPS, TIFF; with Bio-Formats many more")
 	private String path = "";
 
 	@Parameter(label = "Browse for the movie...", callback = "browseForMovie", required = false, persist = false)
 	private Button moviebrowser;
 
-	@Parameter(label = "Sidecar file", required = false, persist = false, description = "auto: the mdoc, EPU xml or _info.txt beside the movie; none; or the path of one")
+	@Parameter(label = "Sidecar file", style = FileWidget.OPEN_STYLE, required = false, persist = false, description = "auto: the mdoc, EPU xml or _info.txt beside the movie; none; or the path of one")
 	private String sidecar = "auto";
 
 	@Parameter(label = "Browse for a sidecar...", callback = "browseForSidecar", required = false, persist = false)
@@ -42,7 +43,7 @@ public class OpenEmMovie extends DynamicCommand {
 	@Parameter(label = "Pixels per sensor pixel (EER)", choices = { "0.5", "1", "2", "4" }, persist = false)
 	private String supersampling = "1";
 
-	@Parameter(label = "Gain reference (EER)", required = false, persist = false, description = "A .gain or .mrc file; empty: none")
+	@Parameter(label = "Gain reference (EER)", style = FileWidget.OPEN_STYLE, required = false, persist = false, description = "A .gain or .mrc file; empty: none")
 	private String gain = "";
 
 	@Parameter(label = "Browse for a gain reference...", callback = "browseForGain", required = false, persist = false)

@@ -15,6 +15,7 @@ import org.scijava.module.MethodCallException;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.module.ModuleService;
+import org.scijava.widget.FileWidget;
 
 /**
  * Asks for the inputs of a SciJava command in a dialog of ImageJ 1.x, which
@@ -72,6 +73,9 @@ final class CommandDialog {
 		}
 		else if (key.equals("saveto") || key.endsWith("folder")) {
 			dialog.addDirectoryField(label, text(value), COLUMNS);
+		}
+		else if (FileWidget.OPEN_STYLE.equals(input.getWidgetStyle())) {
+			dialog.addFileField(label, text(value), COLUMNS);
 		}
 		else {
 			dialog.addStringField(label, text(value), COLUMNS);
