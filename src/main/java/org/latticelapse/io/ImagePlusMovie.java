@@ -10,6 +10,7 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.io.reader.LengthUnit;
 
 /**
  * The frames of an ImageJ image, stack or virtual stack, cropped to its
@@ -26,11 +27,13 @@ public final class ImagePlusMovie implements Movie {
 	private final int[] numbers;
 	private final int[] stackIndices;
 
-	private ImagePlusMovie(final ImagePlus image, final boolean all, final ImageRegion region) {
+	private ImagePlusMovie(final ImagePlus image, final boolean all, final ImageRegion region,
+		final PixelSize pixelSize)
+	{
 		requireMicrograph(image);
 		title = image.getTitle();
 		this.region = region;
-		pixelSize = ImagePixelSize.of(image);
+		this.pixelSize = pixelSize;
 		acquisition = ImageAcquisition.of(image);
 		stack = image.getStack();
 		final FrameAxis axis = new FrameAxis(image);
@@ -48,7 +51,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie allFrames(final ImagePlus image) {
-		return new ImagePlusMovie(image, true, ImageRegion.of(image));
+		return new ImagePlusMovie(image, true, ImageRegion.of(image), ImagePixelSize.of(image));
 	}
 
 	/**
@@ -57,7 +60,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie wholeFrames(final ImagePlus image) {
-		return new ImagePlusMovie(image, true, ImageRegion.whole(image));
+		return new ImagePlusMovie(image, true, ImageRegion.whole(image), ImagePixelSize.of(image));
 	}
 
 	/**
@@ -75,7 +78,27 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie currentFrame(final ImagePlus image) {
-		return new ImagePlusMovie(image, false, ImageRegion.of(image));
+		return new ImagePlusMovie(image, false, ImageRegion.of(image), ImagePixelSize.of(image));
+	}
+
+	/**
+	 * @return every frame of the image, for what is measured in pixels: an image
+	 *         without a pixel size counts as one of 1 Å
+	 * @throws IllegalArgumentException if the image can not be analysed, with a
+	 *           sentence that says why and what to do
+	 */
+	public static ImagePlusMovie inPixels(final ImagePlus image) {
+		return new ImagePlusMovie(image, true, ImageRegion.of(image), anySize(image));
+	}
+
+	/**
+	 * @return every frame of the image, whatever is selected, for what is measured in
+	 *         pixels: an image without a pixel size counts as one of 1 Å
+	 * @throws IllegalArgumentException if the image can not be analysed, with a
+	 *           sentence that says why and what to do
+	 */
+	public static ImagePlusMovie wholeFramesInPixels(final ImagePlus image) {
+		return new ImagePlusMovie(image, true, ImageRegion.whole(image), anySize(image));
 	}
 
 	@Override
@@ -124,6 +147,11 @@ public final class ImagePlusMovie implements Movie {
 			}
 		}
 		return new Micrograph(box.width, box.height, pixels, pixelSize, region.mask());
+	}
+
+	private static PixelSize anySize(final ImagePlus image) {
+		return LengthUnit.angstroms(image.getCalibration().getUnit()).isPresent() ? ImagePixelSize.of(image) : PixelSize
+			.square(1);
 	}
 
 	private static void requireMicrograph(final ImagePlus image) {

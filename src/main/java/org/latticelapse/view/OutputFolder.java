@@ -15,6 +15,8 @@ import java.nio.file.StandardCopyOption;
 
 import javax.imageio.ImageIO;
 
+import org.latticelapse.core.image.Progress;
+
 /**
  * The folder a command saves to. It is made when the first file is written. A
  * file appears under its name only when it is complete, and replaces an older
@@ -70,6 +72,20 @@ public final class OutputFolder {
 				throw new IOException("the disk may be full");
 			}
 		});
+	}
+
+	/**
+	 * Writes {@code <image>.<kind>.tif} frame by frame, so that a virtual stack of any
+	 * length needs the memory of a few frames; above 4 GB only ImageJ reads it.
+	 *
+	 * @param progress told how far writing is, and asked whether to stop
+	 * @throws IOException with a sentence that names the file
+	 * @throws java.util.concurrent.CancellationException when cancelled
+	 */
+	void saveStack(final String image, final String kind, final ImagePlus movie, final Progress progress)
+		throws IOException
+	{
+		write(image + "." + kind + ".tif", file -> StackFile.write(movie, file, progress));
 	}
 
 	/**

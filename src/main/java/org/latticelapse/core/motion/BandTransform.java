@@ -1,8 +1,6 @@
 package org.latticelapse.core.motion;
 
-import java.util.Arrays;
-
-import org.jtransforms.fft.FloatFFT_1D;
+import org.latticelapse.core.fourier.HalfSpectrum;
 import org.latticelapse.core.fourier.OutlierClipping;
 import org.latticelapse.core.fourier.Taper;
 import org.latticelapse.core.image.Micrograph;
@@ -14,8 +12,7 @@ final class BandTransform {
 	private final int width;
 	private final int height;
 	private final float[] taper;
-	private final FloatFFT_1D alongRows;
-	private final FloatFFT_1D alongColumns;
+	private final HalfSpectrum transform;
 
 	/** @param first any frame: all have its size and region */
 	BandTransform(final Micrograph first) {
@@ -23,8 +20,7 @@ final class BandTransform {
 		height = first.height();
 		grid = new BandGrid(width, height);
 		taper = Taper.of(first);
-		alongRows = new FloatFFT_1D(grid.periodX);
-		alongColumns = new FloatFFT_1D(grid.periodY);
+		transform = new HalfSpectrum(grid.periodX, grid.periodY);
 	}
 
 	BandGrid grid() {
@@ -37,7 +33,7 @@ final class BandTransform {
 			throw new IllegalArgumentException("A frame has " + frame.width() + " x " + frame.height() +
 				" pixels, the first one " + width + " x " + height);
 		}
-		final float[] half = halfSpectrum(tapered(frame));
+		final float[] half = transform.forward(tapered(frame), width, height, grid.columns);
 		final float[] values = new float[2 * grid.size];
 		for (int i = 0; i < grid.size; i++) {
 			final int source = 2 * (grid.column[i] * grid.periodY + Math.floorMod(grid.row[i], grid.periodY));
@@ -63,25 +59,5 @@ final class BandTransform {
 			pixels[i] = Float.isFinite(pixels[i]) ? (float) ((pixels[i] - mean) * taper[i]) : 0;
 		}
 		return pixels;
-	}
-
-	/** @return the columns of the spectrum that the grid needs, one complex column after the other. */
-	private float[] halfSpectrum(final float[] pixels) {
-		final float[] half = new float[2 * grid.columns * grid.periodY];
-		final float[] line = new float[grid.periodX];
-		for (int y = 0; y < height; y++) {
-			System.arraycopy(pixels, y * width, line, 0, width);
-			Arrays.fill(line, width, grid.periodX, 0);
-			alongRows.realForward(line);
-			half[2 * y] = line[0];
-			for (int k = 1; k < grid.columns; k++) {
-				half[2 * (k * grid.periodY + y)] = line[2 * k];
-				half[2 * (k * grid.periodY + y) + 1] = line[2 * k + 1];
-			}
-		}
-		for (int k = 0; k < grid.columns; k++) {
-			alongColumns.complexForward(half, 2 * k * grid.periodY);
-		}
-		return half;
 	}
 }

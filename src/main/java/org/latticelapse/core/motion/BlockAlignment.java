@@ -36,6 +36,9 @@ final class BlockAlignment {
 	/** A start with a steady speed must find this much more in common than one without. */
 	private static final double BETTER = 1.5;
 
+	/** Standard deviations that the correlation at this speed must stand above none; among all speeds chance reaches 5. */
+	private static final double CLEAR = 8;
+
 	/** Standard deviations that the score of a measured frame stands above none. */
 	private static final double SIGNIFICANT = 5;
 
@@ -111,6 +114,7 @@ final class BlockAlignment {
 		final int[] all = IntStream.range(0, grid.size).toArray();
 		final Shift speed = search.best(new CrossSpectrum(grid, all, re, im), StepPrior.nearAny(reach, reach, new double[2]),
 			0, 0);
+		if (speed.score < CLEAR * model.scatterOfPairs(order.length - 1)) return;
 		place(speed.x, speed.y);
 		learn();
 		if (model.information() < BETTER * still) place(0, 0);

@@ -125,6 +125,20 @@ final class SignalModel {
 		return noise[index];
 	}
 
+	/**
+	 * @param pairs number of pairs of frames
+	 * @return the standard deviation that the sum of their cross-spectra, each
+	 *         divided by the noise, has at any displacement if nothing repeats
+	 */
+	double scatterOfPairs(final int pairs) {
+		double sum = 0;
+		for (int i = 0; i < grid.size; i++) {
+			final double ratio = power[i] / noise[i];
+			sum += ratio * ratio;
+		}
+		return Math.sqrt(2 * REDUNDANCY * pairs * sum);
+	}
+
 	private void addPair(final FrameSpectrum before, final FrameSpectrum frame, final double[] pairs,
 		final double[] sum, final double[] squares)
 	{

@@ -1,0 +1,94 @@
+package org.latticelapse.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.latticelapse.view.DriftReport;
+import org.latticelapse.view.DriftRequest;
+import org.latticelapse.view.DriftRun;
+import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.view.ResultsTables;
+import org.latticelapse.view.TimeAxisQuestion;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
+
+/** Measures the drift of a movie, records it with the movie, and shows the movie with its drift taken out. */
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + DriftCorrection.LABEL)
+public class DriftCorrection extends DynamicCommand {
+
+	static final String LABEL = "Drift Correction for EM Movies...";
+
+	@Parameter
+	private ImagePlus image;
+
+	@Parameter(label = "Longest jump (pixels; 0: auto)", min = "0", max = "10000", description = "From one frame to the next; auto: an eighth of the shorter side of what is measured")
+	private double maxjump = 0;
+
+	@Parameter(label = "Output", choices = { "aligned", "track" }, description = "The aligned movie, or the track alone; both record the track with the image")
+	private String output = "aligned";
+
+	@Parameter(label = "Frames lie along", choices = { "auto", "t", "z" }, persist = false, description = "auto: time, or z where there is no time")
+	private String timeaxis = "auto";
+
+	@Parameter(label = "Save to folder", required = false, description = "Table, plot and aligned movie are written there; empty: nothing is")
+	private String saveto = "";
+
+	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)
+	private Button browseresults;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ImagePlus aligned;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ResultsTable drifttable;
+
+	@Parameter
+	private ThreadService threads;
+
+	@Parameter
+	private UIService ui;
+
+	@Override
+	public void run() {
+		try {
+			final DriftRequest request = new DriftRequest(maxjump, output, timeaxis, saveto);
+			if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
+			show(DriftRun.of(image, request, new ImageJProgress(LABEL)));
+		}
+		catch (final IllegalArgumentException | IOException | CancellationException e) {
+			CommandError.report(LABEL, e.getMessage(), this);
+		}
+	}
+
+	void browseForResults() {
+		saveto = DialogButtons.chooseFolder(ui, saveto);
+	}
+
+	void help() {
+		DialogButtons.openHelp();
+	}
+
+	private void show(final DriftReport report) {
+		final MacroOutputs outputs = new MacroOutputs(threads);
+		report.aligned().ifPresent(outputs::show);
+		aligned = report.aligned().orElse(null);
+		drifttable = ResultsTables.of(report.table());
+		outputs.show(drifttable, report.table().title());
+		report.summary().stream().skip(1).forEach(IJ::log);
+		resolveOutput("aligned");
+		resolveOutput("drifttable");
+	}
+}
