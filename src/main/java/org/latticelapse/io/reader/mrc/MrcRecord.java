@@ -34,7 +34,7 @@ final class MrcRecord {
 			case "AGAR":
 				return new AgardRecord(file, header, frames).addTo(base);
 			default:
-				return header.isImod() && SerialEmSections.areIn(header) ? new SerialEmSections(header, frames).addTo(
+				return SerialEmSections.areIn(header) ? new SerialEmSections(header, frames).addTo(
 					withDoubts(base)) : withDoubts(base);
 		}
 	}

@@ -34,9 +34,9 @@ final class SerialEmSections {
 	static boolean areIn(final MrcHeader header) throws IOException {
 		final int bytes = header.fields().u16(BYTES_PER_IMAGE);
 		final int flags = header.fields().u16(FLAGS);
-		return bytes > 0 && flags > 0 && bytes >= bytesBefore(flags, Integer.highestOneBit(EXPOSURE_DOSE)) && (header
-			.extendedType().equals("SERI") || header.extendedType().isEmpty()) && (long) bytes * header.images() <= header
-				.extendedBytes();
+		final boolean named = header.extendedType().equals("SERI") || header.extendedType().isEmpty() && header.isImod();
+		return named && flags > 0 && bytes > 0 && bytes >= bytesBefore(flags, EXPOSURE_DOSE) && (long) bytes * header
+			.images() <= header.extendedBytes();
 	}
 
 	FileRecord addTo(final FileRecord record) throws IOException {

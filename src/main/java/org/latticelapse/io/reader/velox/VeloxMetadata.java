@@ -69,7 +69,8 @@ final class VeloxMetadata {
 		for (final String key : detectors.getAsJsonObject().keySet()) {
 			if (!detector().isEmpty() && text("Detectors", key, "DetectorName").equals(detector())) return key;
 		}
-		return "";
+		final String byIndex = "Detector-" + text("BinaryResult", "DetectorIndex");
+		return detectors.getAsJsonObject().has(byIndex) ? byIndex : "";
 	}
 
 	/** @return a custom property of the detector that took the frame. */

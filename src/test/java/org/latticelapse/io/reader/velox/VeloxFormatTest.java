@@ -27,7 +27,7 @@ import org.latticelapse.io.reader.Fuzz;
 import org.latticelapse.io.reader.MovieFile;
 
 /**
- * Small files that the HDF5 library 1.14 wrote, laid out as Velox does: a pixel
+ * Small files that version 2.0 of the HDF5 library wrote, laid out as Velox does: a pixel
  * in row y and column x of frame i is 1000 i + 10 y + x.
  */
 class VeloxFormatTest {
