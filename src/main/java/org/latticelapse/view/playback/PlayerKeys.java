@@ -48,6 +48,7 @@ final class PlayerKeys {
 			.style().corner().next())));
 		keys.add("C", "C", "choose what the annotation tells", actions::openAnnotationMenu);
 		keys.add("I", "I", "put the annotation on the frames of the image", player::annotateImage);
+		keys.add("R", "R", "read the image and its record anew", player::reload);
 		keys.add("S", "S", "save a movie, or stop saving", actions::saveMovie);
 		keys.add("H, F1", "H", "this list", actions::showKeys);
 		keys.add("ctrl W, meta W", "Ctrl W", "close", actions::close);

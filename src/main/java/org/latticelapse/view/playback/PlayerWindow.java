@@ -15,6 +15,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.swing.JFrame;
@@ -30,6 +31,9 @@ import org.latticelapse.view.ImageName;
  */
 public final class PlayerWindow extends JFrame implements PlayerView, PlayerActions, ImageListener {
 
+	/** Narrower images are enlarged in a saved movie, pixels. */
+	private static final int LEAST_MOVIE = 640;
+
 	private static final double PART_OF_SCREEN = 0.7;
 	private static final double LARGEST_SCALE = 2;
 	private static final int LEAST_WIDTH = 800;
@@ -42,8 +46,7 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	private final DoseSlider slider;
 	private final PlayerControls controls;
 	private transient MovieSaving saving;
-	private double low;
-	private double high;
+	private int look;
 
 	private PlayerWindow(final ImagePlus image, final PlaybackRequest request, final Playback playback) {
 		super("Dose-Annotated Playback of " + image.getTitle());
@@ -52,8 +55,7 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		slider = new DoseSlider(player::seek);
 		controls = new PlayerControls(player, this);
 		keys = PlayerKeys.of(getRootPane(), player, controls, this);
-		low = image.getDisplayRangeMin();
-		high = image.getDisplayRangeMax();
+		look = look();
 		layOut();
 		listen();
 	}
@@ -154,10 +156,15 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	@Override
 	public void imageUpdated(final ImagePlus updated) {
 		if (updated != image || image.getProcessor() == null) return;
-		final boolean same = low == image.getDisplayRangeMin() && high == image.getDisplayRangeMax();
-		low = image.getDisplayRangeMin();
-		high = image.getDisplayRangeMax();
-		if (!same) EventQueue.invokeLater(player::reload);
+		final int before = look;
+		look = look();
+		if (look != before) EventQueue.invokeLater(player::reload);
+	}
+
+	/** @return a number that changes with the brightness and the colours of the image. */
+	private int look() {
+		return Arrays.hashCode(new Object[] { image.getDisplayRangeMin(), image.getDisplayRangeMax(), Arrays.hashCode(image
+			.getProcessor().getLut().getBytes()) });
 	}
 
 	/** @return what the window shows. */
@@ -216,8 +223,10 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		try {
 			final Playback playback = player.playback();
 			final MovieOutput output = MovieOutput.at(path, name, "Dose-Annotated Playback");
-			saving = MovieSaving.start(output, new DrawnMovie(playback, player.request().clock(playback.timeline()), image
-				.getWidth()), this::showSaving);
+			// On a small image the text would be large and coarse.
+			final int width = image.getWidth() * Math.max(1, (int) Math.ceil((double) LEAST_MOVIE / image.getWidth()));
+			saving = MovieSaving.start(output, new DrawnMovie(playback, player.request().clock(playback.timeline()), width),
+				this::showSaving);
 		}
 		catch (final IllegalArgumentException e) {
 			tell(e.getMessage());
