@@ -18,6 +18,8 @@ public enum DamageStage {
 	/** Nothing can be said. */
 	UNKNOWN(Double.NaN, "");
 
+	private static final double ROUNDING = 1e-9;
+
 	private final double from;
 	private final String words;
 
@@ -38,9 +40,11 @@ public enum DamageStage {
 
 	/** @return the stage at a fraction of the critical dose. */
 	static DamageStage at(final double fraction) {
-		if (fraction >= PAST.from) return PAST;
-		if (fraction >= NEAR.from) return NEAR;
-		if (fraction >= PAST_HALF.from) return PAST_HALF;
-		return fraction >= 0 ? BELOW_HALF : UNKNOWN;
+		// Added up frame by frame, a dose may miss a whole number by its last digits.
+		final double reached = fraction + ROUNDING;
+		if (reached >= PAST.from) return PAST;
+		if (reached >= NEAR.from) return NEAR;
+		if (reached >= PAST_HALF.from) return PAST_HALF;
+		return reached >= 0 ? BELOW_HALF : UNKNOWN;
 	}
 }

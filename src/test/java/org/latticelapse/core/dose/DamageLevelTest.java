@@ -20,6 +20,8 @@ class DamageLevelTest {
 		assertEquals("0.5 PAST_HALF", level(Bound.VALUE, 200, 100, DoseKind.INCIDENT));
 		assertEquals("0.8 NEAR", level(Bound.VALUE, 200, 160, DoseKind.INCIDENT));
 		assertEquals("1.0 PAST", level(Bound.VALUE, 200, 200, DoseKind.INCIDENT));
+		assertEquals("0.9999999999999999 PAST", level(Bound.VALUE, 1, 0.9999999999999999, DoseKind.INCIDENT));
+		assertEquals("0.9999 NEAR", level(Bound.VALUE, 1, 0.9999, DoseKind.INCIDENT));
 		assertEquals("0.0 BELOW_HALF", level(Bound.VALUE, 200, 0, DoseKind.INCIDENT));
 	}
 

@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.io.ImageAcquisition;
 
 /** Movie files, read back by readers that are not this project's. */
 class MovieOutputTest {
@@ -99,6 +103,24 @@ class MovieOutputTest {
 		write("m.avi", request.with(PlaybackSpeed.of(10, "e/A2/s")), 160);
 		final ByteBuffer avi = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("m.avi"))).order(ByteOrder.LITTLE_ENDIAN);
 		assertEquals(0.5, (double) avi.getInt(132) / avi.getInt(128), 1e-9);
+	}
+
+	/** Doses of 10 and 30 e/Å² at 10 e/Å² a second: one second and three, at 25 frames a second. */
+	@Test
+	void anAviOfUnevenPicturesShowsEachAsLongAsItsDoseTook() throws IOException {
+		final double[] seconds = { 0, 1 };
+		final double[] one = { 1, 1 };
+		final double[] doses = { 10, 30 };
+		final ImagePlus uneven = Movies.of(160, 128, 2, 40);
+		ImageAcquisition.write(uneven, Acquisition.UNKNOWN.withSchedule(FrameSchedule.of(seconds, one, doses,
+			DoseKind.INCIDENT, "test")));
+		final PlaybackRequest dosed = request.with(PlaybackSpeed.of(10, "e/A2/s"));
+		final Playback playback = Playback.of(uneven, dosed);
+		output("m.avi").write(new DrawnMovie(playback, dosed.clock(playback.timeline()), 160), Progress.NONE);
+		final ImagePlus read = IJ.openImage(folder.resolve("m.avi").toString());
+		assertEquals(100, read.getStackSize());
+		assertGray(10, read.getStack().getProcessor(25).getPixel(150, 120), 3);
+		assertGray(20, read.getStack().getProcessor(26).getPixel(150, 120), 3);
 	}
 
 	@Test
