@@ -2,36 +2,37 @@ package org.latticelapse.host;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * ImageJ 1.x alone, with its windows and without Fiji, as a process of its own
- * that has this project's jar and its libraries in its plugins folder.
+ * beside which this project's package for ImageJ is unpacked.
  */
 public final class PlainImageJ {
-
-	private static final List<String> NOT_PLUGINS = Collections.singletonList("ij");
 
 	private final Path folder;
 
 	/**
 	 * @param folder an empty folder for ImageJ
-	 * @param jar this project's jar; the libraries its manifest names are taken from the class path
+	 * @param archive the package for ImageJ, a zip file
 	 */
-	public PlainImageJ(final Path folder, final Path jar) throws IOException {
+	public PlainImageJ(final Path folder, final Path archive) throws IOException {
 		this.folder = folder;
-		final Path plugins = Files.createDirectories(folder.resolve("plugins"));
-		Files.copy(jar, plugins.resolve(jar.getFileName()));
-		try (JarFile file = new JarFile(jar.toFile())) {
-			for (final String library : file.getManifest().getMainAttributes().getValue("Class-Path").split(" ")) {
-				final boolean plugin = !NOT_PLUGINS.contains(library.replaceAll("-[0-9].*", ""));
-				if (plugin) Files.copy(onClassPath(library), plugins.resolve(library));
+		try (ZipFile zip = new ZipFile(archive.toFile())) {
+			for (final ZipEntry entry : Collections.list(zip.entries())) {
+				final Path file = folder.resolve(entry.getName());
+				Files.createDirectories(file.getParent());
+				try (InputStream in = zip.getInputStream(entry)) {
+					Files.copy(in, file);
+				}
 			}
 		}
 	}

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latticelapse.host.MacroResult;
 import org.latticelapse.host.PlainImageJ;
+import org.latticelapse.site.SuitePackage;
 
-/** The packaged jar and its libraries in ImageJ's own windows, without Fiji. Skipped where there is no Xvfb. */
+/** The package for ImageJ, unpacked, in ImageJ's own windows and without Fiji. Skipped where there is no Xvfb. */
 class PlainImageJIT {
 
 	private static final String SAMPLE = "run('HRTEM of LiF [011] (LatticeLapse)');";
@@ -62,7 +63,9 @@ class PlainImageJIT {
 	}
 
 	private PlainImageJ imagej() throws IOException {
-		return new PlainImageJ(folder.resolve("imagej"), Paths.get(System.getProperty("latticelapse.jar")));
+		final Path archive = folder.resolve("package.zip");
+		new SuitePackage(Paths.get(System.getProperty("latticelapse.jar")), Paths.get("")).writeForImageJ(archive);
+		return new PlainImageJ(folder.resolve("imagej"), archive);
 	}
 
 	private static String index(final String options) {
