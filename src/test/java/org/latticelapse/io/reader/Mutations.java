@@ -10,7 +10,7 @@ import java.util.Random;
  * bits flipped, bytes replaced, and numbers set to the values at which lengths
  * and offsets overflow. The same seed makes the same copies.
  */
-final class Mutations {
+public final class Mutations {
 
 	private static final long[] LENGTHS = { 0, 1, -1, 2, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffffL,
 		0x80000000L, 0xffffffffL, 0x100000000L, Long.MAX_VALUE, Long.MIN_VALUE, 0x40000000L, 100000, 0x1000000 };
@@ -21,13 +21,14 @@ final class Mutations {
 	private final byte[] sample;
 	private final Random random;
 
-	Mutations(final byte[] sample, final long seed) {
+	/** @param seed the same seed makes the same copies */
+	public Mutations(final byte[] sample, final long seed) {
 		this.sample = sample;
 		this.random = new Random(seed);
 	}
 
 	/** @return the next damaged copy. */
-	byte[] next() {
+	public byte[] next() {
 		final byte[] mutant = sample.clone();
 		final int kind = random.nextInt(10);
 		if (kind == 0) return Arrays.copyOf(mutant, random.nextBoolean() ? place() : random.nextInt(

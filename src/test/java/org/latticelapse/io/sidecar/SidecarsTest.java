@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.Mutations;
 import org.latticelapse.io.reader.PixelScale;
 
 /** Sidecars that the test writes. */
@@ -125,6 +127,23 @@ class SidecarsTest {
 		final Path file = write("m.xml", "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>" + epu(5).replace("300000",
 			"&s;"));
 		assertThrows(FormatException.class, () -> from(file, 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mdoc", "xml", "txt" })
+	void damagedSidecarsEndInTheDocumentedException(final String kind) throws IOException {
+		final String text = kind.equals("mdoc") ? SECTION + "FrameDosesAndNumber = 1 4 2 3\nDateTime = 08-Oct-21  07:39:08\n"
+			: kind.equals("xml") ? epu(5) : "ADUs Per Electron = 51\nFrames Per Second = 700\nAutosave Movie Sum Count = 2\n";
+		final Mutations mutations = new Mutations(text.getBytes(StandardCharsets.UTF_8), 1);
+		for (int i = 0; i < 1500; i++) {
+			final Path file = Files.write(folder.resolve("m." + kind), mutations.next());
+			try {
+				from(file, 7);
+			}
+			catch (final FormatException e) {
+				assertTrue(e.getMessage().startsWith("m." + kind), e.getMessage());
+			}
+		}
 	}
 
 	private FileRecord from(final Path sidecar, final int frames) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -29,6 +30,7 @@ import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.FrameRange;
+import org.latticelapse.io.reader.Fuzz;
 import org.latticelapse.io.reader.Grouping;
 
 /** EER files that the test writes itself. */
@@ -238,6 +240,19 @@ class EventMovieTest {
 			assertEquals(0, ((byte[]) movie.pixels(1))[5]);
 			assertTrue(movie.record().warnings().get(0).endsWith("left out: 1"));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "65000, false", "65001, true", "65002, false" })
+	void damagedFilesEndInTheDocumentedException(final int compression, final boolean classic) throws IOException,
+		InterruptedException
+	{
+		final EerWriter writer = new EerWriter(64, 48, compression).item("exposureTime", "s", 1).strips(2);
+		if (classic) writer.classic().finalImage();
+		for (int i = 0; i < 4; i++) writer.frame(new int[] { 7, 300, 2000 + i }, new int[3], xml(i, i * 0.25, 0.2));
+		final Path sample = Files.write(folder.resolve("sample.eer"), writer.toBytes());
+		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
+		assertEquals(Collections.emptyList(), new Fuzz(sample, damaged).run(300, 1).failures());
 	}
 
 	private static EventMovie grouped(final EventMovie movie, final String grouping) {

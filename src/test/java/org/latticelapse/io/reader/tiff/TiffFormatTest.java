@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Random;
 
 import javax.imageio.IIOImage;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatException;
+import org.latticelapse.io.reader.Fuzz;
 import org.latticelapse.io.reader.MovieFile;
 
 /** TIFFs that ImageJ and the JDK write. */
@@ -82,6 +84,12 @@ class TiffFormatTest {
 	@ParameterizedTest
 	@CsvSource({ "LZW, false", "LZW, true", "ZLib, false", "ZLib, true", "PackBits, false", "Deflate, false" })
 	void readsWhatTheJdkPacks(final String packing, final boolean tiled) throws IOException {
+		try (MovieFile movie = open(packed(packing, tiled))) {
+			assertArrayEquals((short[]) stack(16).getStack().getPixels(2), (short[]) movie.pixels(0));
+		}
+	}
+
+	private Path packed(final String packing, final boolean tiled) throws IOException {
 		final short[] pixels = (short[]) stack(16).getStack().getPixels(2);
 		final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_USHORT_GRAY);
 		System.arraycopy(pixels, 0, ((DataBufferUShort) image.getRaster().getDataBuffer()).getData(), 0, pixels.length);
@@ -100,9 +108,7 @@ class TiffFormatTest {
 			writer.setOutput(out);
 			writer.write(null, new IIOImage(image, null, null), options);
 		}
-		try (MovieFile movie = open(file)) {
-			assertArrayEquals(pixels, (short[]) movie.pixels(0));
-		}
+		return file;
 	}
 
 	@Test
@@ -159,6 +165,14 @@ class TiffFormatTest {
 		try (MovieFile movie = open(Files.write(folder.resolve("short.tif"), Arrays.copyOf(file, file.length - 100)))) {
 			assertThrows(FormatException.class, () -> movie.pixels(0));
 		}
+	}
+
+	@Test
+	void damagedFilesEndInTheDocumentedException() throws IOException, InterruptedException {
+		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
+		assertEquals(Collections.emptyList(), new Fuzz(save(stack(16)), damaged).run(400, 1).failures());
+		assertEquals(Collections.emptyList(), new Fuzz(packed("LZW", true), damaged).run(400, 2).failures());
+		assertEquals(Collections.emptyList(), new Fuzz(packed("ZLib", false), damaged).run(400, 3).failures());
 	}
 
 	/** @return a TIFF of the frames whose description is replaced. */
