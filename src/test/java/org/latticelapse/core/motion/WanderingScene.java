@@ -5,7 +5,7 @@ import java.util.Random;
 /** A hexagonal lattice of fringes and a film of random waves, known at every point. */
 final class WanderingScene {
 
-	private static final int WAVES = 400;
+	private static final int WAVES = 80;
 
 	final int side;
 
