@@ -1,5 +1,6 @@
 package org.latticelapse.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,20 @@ class DosePlaybackTest {
 					path("a b") + "]")).output();
 		assertEquals("frames m.avi m.gif m.tif movie.annotated.png", names(folder.resolve("a b")));
 		assertEquals("movie.0001.png movie.0002.png movie.0003.png movie.0004.png", names(folder.resolve("a b/frames")));
+	}
+
+	@Test
+	void neverWritesOverTheFileItReads() throws IOException {
+		final String source = path("source.tif");
+		MacroResult.of(MOVIE, "saveAs('Tiff', '" + source + "');").output();
+		final byte[] before = Files.readAllBytes(folder.resolve("source.tif"));
+		for (final String output : new String[] { source, path(".") }) {
+			final String error = MacroResult.of("run('TIFF Virtual Stack...', 'open=[" + source + "]');", play("output=[" + output +
+				"]")).error();
+			assertTrue(error.contains("was opened from"), error);
+		}
+		assertArrayEquals(before, Files.readAllBytes(folder.resolve("source.tif")));
+		assertEquals("source.tif", names(folder));
 	}
 
 	@Test

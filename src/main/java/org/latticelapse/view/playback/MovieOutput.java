@@ -1,5 +1,7 @@
 package org.latticelapse.view.playback;
 
+import ij.ImagePlus;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.view.ImageName;
 
 /**
  * Where a movie is written to, and in which format. It is written beside its
@@ -40,6 +43,20 @@ final class MovieOutput {
 		this.place = place;
 		this.format = format;
 		this.folder = folder;
+	}
+
+	/**
+	 * @param image the movie, whose name begins those of PNG files
+	 * @param output path with the extension .avi, .gif or .tif, or of a folder for
+	 *          PNG files
+	 * @param info for the Info of a TIFF
+	 * @throws IllegalArgumentException if nothing can be written there, with a
+	 *           sentence that says what to do
+	 */
+	static MovieOutput of(final ImagePlus image, final String output, final String info) {
+		final MovieOutput made = at(output, ImageName.of(image.getTitle()), info);
+		SourceFile.requireOther(image, made.place);
+		return made;
 	}
 
 	/**

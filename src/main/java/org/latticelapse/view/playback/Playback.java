@@ -85,6 +85,12 @@ public final class Playback {
 		return pictures;
 	}
 
+	/** @return where times and doses come from, and what contradicts; empty if nothing is known. */
+	String sources() {
+		final String source = timeline.track().source();
+		return (source.isEmpty() ? "" : "Times and doses: " + source + "\n") + String.join("\n", timeline.track().warnings());
+	}
+
 	/** @return the size of a pixel of the movie, nm; NaN: unknown. */
 	double pixelNanometres() {
 		return subject.field().pixel().map(pixel -> pixel.x() / ANGSTROM_PER_NM).orElse(Double.NaN);

@@ -1,5 +1,7 @@
 package org.latticelapse.view.playback;
 
+import ij.ImagePlus;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,13 +79,13 @@ public final class PlaybackOptions {
 	}
 
 	/**
-	 * @param imageName how the names of PNG files begin
+	 * @param image the movie
 	 * @param info for the Info of a TIFF
 	 * @return where the movie is written, if at all
 	 * @throws IllegalArgumentException if it can not be written there
 	 */
-	Optional<MovieOutput> output(final String imageName, final String info) {
-		return text("output").isEmpty() ? Optional.empty() : Optional.of(MovieOutput.at(text("output"), imageName, info));
+	Optional<MovieOutput> output(final ImagePlus image, final String info) {
+		return text("output").isEmpty() ? Optional.empty() : Optional.of(MovieOutput.of(image, text("output"), info));
 	}
 
 	/**

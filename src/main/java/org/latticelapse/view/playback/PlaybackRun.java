@@ -1,12 +1,10 @@
 package org.latticelapse.view.playback;
 
 import ij.ImagePlus;
-import ij.io.FileInfo;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.latticelapse.core.image.Progress;
@@ -22,6 +20,9 @@ import org.latticelapse.view.ProjectInfo;
 public final class PlaybackRun {
 
 	private static final String PARAMETERS = "LatticeLapse.playback.Parameters";
+	/** Bytes of memory a pixel of a picture takes. */
+	private static final int COPIES = 12;
+
 	private static final String WARNINGS = "LatticeLapse.playback.Warnings";
 
 	private final ImagePlus image;
@@ -60,13 +61,11 @@ public final class PlaybackRun {
 
 	private void run(final Progress progress) throws IOException {
 		final String name = ImageName.of(image.getTitle());
-		final Optional<MovieOutput> output = options.output(name, parameters() + "\n" + sources());
+		final Optional<MovieOutput> output = options.output(image, parameters() + "\n" + playback.sources());
 		final int width = options.width(image.getWidth());
+		requireMemory(width);
 		final DrawnMovie movie = new DrawnMovie(playback, options.request().clock(playback.timeline()), width);
-		if (output.isPresent()) {
-			requireOtherFile(output.get().place());
-			output.get().write(movie, progress);
-		}
+		if (output.isPresent()) output.get().write(movie, progress);
 		if (options.folder().isPresent()) {
 			final int picture = playback.timeline().pictureOfFrame(new FrameAxis(image).current() - 1);
 			options.folder().get().save(name, "annotated", movie.draw(picture));
@@ -85,22 +84,17 @@ public final class PlaybackRun {
 		return "LatticeLapse " + ProjectInfo.version() + ", Dose-Annotated Playback: " + options;
 	}
 
-	private String sources() {
-		final String source = playback.timeline().track().source();
-		return (source.isEmpty() ? "" : "Times and doses: " + source + "\n") + String.join("\n", warnings());
-	}
-
 	private List<String> warnings() {
 		return playback.timeline().track().warnings();
 	}
 
-	/** A virtual stack still reads its frames from the file it was opened from. */
-	private void requireOtherFile(final Path place) {
-		final FileInfo opened = image.getOriginalFileInfo();
-		if (opened == null || opened.directory == null || opened.fileName == null) return;
-		if (new File(opened.directory, opened.fileName).toPath().toAbsolutePath().normalize().equals(place)) {
-			throw new IllegalArgumentException("output=" + place + " is the file that image \"" + image.getTitle() +
-				"\" was opened from; give another name");
-		}
+	/** A picture is held in several copies while it is drawn and written. */
+	private void requireMemory(final int width) {
+		final double megabytes = (double) width * playback.height(width) * COPIES / (1 << 20);
+		final double most = (double) Runtime.getRuntime().maxMemory() / (1 << 20);
+		if (megabytes < most) return;
+		throw new IllegalArgumentException(String.format(Locale.ROOT,
+			"width=%d needs about %.0f MB of memory, but ImageJ has %.0f MB; give a smaller width, or more memory in Edit > Options > Memory & Threads...",
+			width, megabytes, most));
 	}
 }

@@ -24,6 +24,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 
 import org.latticelapse.view.ImageName;
+import org.latticelapse.view.ProjectInfo;
 
 /**
  * The player's window on a movie. It blocks nothing, shares the movie with
@@ -125,8 +126,7 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 			saving.cancel();
 			return;
 		}
-		final String name = ImageName.of(image.getTitle());
-		MovieChooser.ask(this, name).ifPresent(path -> save(path, name));
+		MovieChooser.ask(this, ImageName.of(image.getTitle())).ifPresent(this::save);
 	}
 
 	@Override
@@ -219,10 +219,11 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		WindowManager.addWindow((Frame) this);
 	}
 
-	private void save(final String path, final String name) {
+	private void save(final String path) {
 		try {
 			final Playback playback = player.playback();
-			final MovieOutput output = MovieOutput.at(path, name, "Dose-Annotated Playback");
+			final MovieOutput output = MovieOutput.of(image, path, "LatticeLapse " + ProjectInfo.version() +
+				", Dose-Annotated Playback\n" + playback.sources());
 			// On a small image the text would be large and coarse.
 			final int width = image.getWidth() * Math.max(1, (int) Math.ceil((double) LEAST_MOVIE / image.getWidth()));
 			saving = MovieSaving.start(output, new DrawnMovie(playback, player.request().clock(playback.timeline()), width),
