@@ -14,6 +14,9 @@ final class ObjectHeader {
 
 	private static final int SIGNATURE = 0x5244484f;
 	private static final int CONTINUATION = 0x10;
+
+	/** The message holds only the place of another. */
+	private static final int SHARED = 1 << 1;
 	private static final int MOST_MESSAGES = 1 << 16;
 	private static final int TIMES = 1 << 5;
 	private static final int ATTRIBUTE_LIMITS = 1 << 4;
@@ -24,10 +27,12 @@ final class ObjectHeader {
 
 		private final int type;
 		private final long start;
+		private final boolean elsewhere;
 
-		private Message(final int type, final long start) {
+		private Message(final int type, final long start, final boolean elsewhere) {
 			this.type = type;
 			this.start = start;
+			this.elsewhere = elsewhere;
 		}
 
 		long start() {
@@ -77,6 +82,7 @@ final class ObjectHeader {
 	Message require(final int type, final String what) throws FormatException {
 		final Message message = first(type);
 		if (message == null) throw file.error(address, "the HDF5 object states no " + what);
+		if (message.elsewhere) throw file.error(message.start, "the " + what + " of an HDF5 object lies elsewhere: not read");
 		return message;
 	}
 
@@ -119,7 +125,7 @@ final class ObjectHeader {
 			final int bytes = fields.u16(at + (second ? 1 : 2));
 			if (at + prefix + bytes > start + length) throw file.error(at, "an HDF5 message is longer than its block");
 			if (messages.size() >= MOST_MESSAGES) throw file.error(at, "there are too many HDF5 messages");
-			messages.add(new Message(type, at + prefix));
+			messages.add(new Message(type, at + prefix, (fields.u8(at + (second ? 3 : 4)) & SHARED) != 0));
 			at += prefix + bytes;
 		}
 	}

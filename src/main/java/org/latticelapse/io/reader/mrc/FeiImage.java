@@ -3,6 +3,7 @@ package org.latticelapse.io.reader.mrc;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 
 import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.Fields;
@@ -25,6 +26,9 @@ final class FeiImage {
 	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double PER_NM_IN_PER_METRE = 1e-9;
 	private static final double SQUARE_METRES_PER_SQUARE_ANGSTROM = 1e-20;
+
+	private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+	private static final double LATEST = 300 * 365 * SECONDS_PER_DAY;
 
 	private final Fields fields;
 	private final long start;
@@ -62,6 +66,12 @@ final class FeiImage {
 	/** @return when the image was taken, s since an arbitrary day; NaN: unknown. */
 	double timestamp() throws IOException {
 		return number(FIRST_MASK, 0, 12) * SECONDS_PER_DAY;
+	}
+
+	/** @return date and time in the clock of the microscope; empty: unknown. The header counts days from 1899-12-30. */
+	String acquired() throws IOException {
+		final double seconds = timestamp();
+		return seconds > 0 && seconds < LATEST ? DAY_ZERO.plusSeconds(Math.round(seconds)).toString() : "";
 	}
 
 	/** @return what a pixel stands for: the header gives m, or 1/m of a diffraction pattern, and no pixel is larger than 1 m. */

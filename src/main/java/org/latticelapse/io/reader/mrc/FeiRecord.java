@@ -36,7 +36,7 @@ final class FeiRecord {
 		FileRecord told = ScaleConflict.preferring(first.scale(SOURCE), record);
 		told = told.with(Quantity.VOLTAGE, first.voltage(), SOURCE).withNote("Microscope", first.microscope());
 		told = told.withNote("Software", first.application()).withNote("Detector", first.detector());
-		told = told.withNote("Dwell time", text(first.dwellTime(), " s"));
+		told = told.withNote("Acquired", first.acquired()).withNote("Dwell time", text(first.dwellTime(), " s"));
 		return first.isDoseFraction() ? fractions(first, told) : separateImages(told);
 	}
 

@@ -24,6 +24,7 @@ class MrcSamplesTest {
 			assertEquals("Å", movie.record().scale().unit());
 			assertEquals(300, movie.record().acquisition().voltage().getAsDouble());
 			assertEquals("Velox 3.7.0.872-b0a7ba", movie.record().acquisition().notes().get("Software"));
+			assertEquals("2022-12-05T12:13:07", movie.record().acquisition().notes().get("Acquired"));
 			assertEquals("HAADF", movie.record().acquisition().notes().get("Detector"));
 			assertEquals(2.72, movie.record().acquisition().schedule().get().duration(0));
 			assertTrue(Double.isNaN(movie.record().acquisition().schedule().get().dose(0)), "a dose of 0 is unknown");
