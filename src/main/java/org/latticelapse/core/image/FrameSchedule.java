@@ -113,7 +113,8 @@ public final class FrameSchedule {
 		return values.length > 0;
 	}
 
-	private static double[] unknown(final int frames) {
+	/** @return starts, durations or doses of which none is known. */
+	public static double[] unknown(final int frames) {
 		final double[] unknown = new double[frames];
 		Arrays.fill(unknown, Double.NaN);
 		return unknown;

@@ -91,54 +91,6 @@ public final class ByteSource implements Closeable {
 	}
 
 	/**
-	 * @param offset 0-based first byte
-	 * @param count number of 16-bit integers
-	 * @throws FormatException if the file does not have them
-	 */
-	public short[] shorts(final long offset, final long count, final ByteOrder order) throws IOException {
-		final short[] values = new short[arrayLength(offset, count, Short.BYTES)];
-		final ByteBuffer chunk = chunk(values.length, Short.BYTES, order);
-		for (int done = 0; done < values.length;) {
-			final int n = next(chunk, offset + (long) done * Short.BYTES, values.length - done, Short.BYTES);
-			chunk.asShortBuffer().get(values, done, n);
-			done += n;
-		}
-		return values;
-	}
-
-	/**
-	 * @param offset 0-based first byte
-	 * @param count number of 32-bit integers
-	 * @throws FormatException if the file does not have them
-	 */
-	public int[] ints(final long offset, final long count, final ByteOrder order) throws IOException {
-		final int[] values = new int[arrayLength(offset, count, Integer.BYTES)];
-		final ByteBuffer chunk = chunk(values.length, Integer.BYTES, order);
-		for (int done = 0; done < values.length;) {
-			final int n = next(chunk, offset + (long) done * Integer.BYTES, values.length - done, Integer.BYTES);
-			chunk.asIntBuffer().get(values, done, n);
-			done += n;
-		}
-		return values;
-	}
-
-	/**
-	 * @param offset 0-based first byte
-	 * @param count number of IEEE single-precision numbers
-	 * @throws FormatException if the file does not have them
-	 */
-	public float[] floats(final long offset, final long count, final ByteOrder order) throws IOException {
-		final float[] values = new float[arrayLength(offset, count, Float.BYTES)];
-		final ByteBuffer chunk = chunk(values.length, Float.BYTES, order);
-		for (int done = 0; done < values.length;) {
-			final int n = next(chunk, offset + (long) done * Float.BYTES, values.length - done, Float.BYTES);
-			chunk.asFloatBuffer().get(values, done, n);
-			done += n;
-		}
-		return values;
-	}
-
-	/**
 	 * Fills the buffer up to its limit.
 	 *
 	 * @param offset 0-based byte of the file
@@ -207,20 +159,5 @@ public final class ByteSource implements Closeable {
 		require(offset, count, itemBytes);
 		if (count > Integer.MAX_VALUE - 8) throw error(offset, count + " values do not fit into one frame");
 		return (int) count;
-	}
-
-	private static ByteBuffer chunk(final int count, final int itemBytes, final ByteOrder order) {
-		return ByteBuffer.allocateDirect((int) Math.min(CHUNK, (long) count * itemBytes)).order(order);
-	}
-
-	/** @return how many items are in the buffer now. */
-	private int next(final ByteBuffer chunk, final long offset, final int wanted, final int itemBytes)
-		throws IOException
-	{
-		final int n = Math.min(wanted, chunk.capacity() / itemBytes);
-		chunk.clear().limit(n * itemBytes);
-		read(offset, chunk);
-		chunk.flip();
-		return n;
 	}
 }

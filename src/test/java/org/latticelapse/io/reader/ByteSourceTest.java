@@ -34,8 +34,8 @@ class ByteSourceTest {
 			assertEquals(0x0102, file.fields(ByteOrder.BIG_ENDIAN).u16(0));
 			assertEquals(0xff040302L, file.fields(ByteOrder.LITTLE_ENDIAN).u32(1));
 			assertEquals(0xff, file.fields(ByteOrder.BIG_ENDIAN).u8(4));
-			assertArrayEquals(new short[] { 0x0102, 0x0304 }, file.shorts(0, 2, ByteOrder.BIG_ENDIAN));
-			assertArrayEquals(new short[] { 0x0201, 0x0403 }, file.shorts(0, 2, ByteOrder.LITTLE_ENDIAN));
+			assertArrayEquals(new short[] { 0x0102, 0x0304 }, (short[]) SampleType.U16.read(file, 0, 2, 1, ByteOrder.BIG_ENDIAN));
+			assertArrayEquals(new short[] { 0x0201, 0x0403 }, (short[]) SampleType.U16.read(file, 0, 1, 2, ByteOrder.LITTLE_ENDIAN));
 			assertEquals("hi", file.fields(ByteOrder.BIG_ENDIAN).text(5, 4, StandardCharsets.US_ASCII));
 		}
 	}
@@ -47,7 +47,8 @@ class ByteSourceTest {
 			assertTrue(assertThrows(FormatException.class, () -> fields.i64(2)).getMessage().startsWith("a.bin, byte 2: "));
 			assertThrows(FormatException.class, () -> fields.u8(-1));
 			assertThrows(FormatException.class, () -> fields.u8(Long.MAX_VALUE));
-			assertThrows(FormatException.class, () -> file.floats(1, Long.MAX_VALUE / 2, ByteOrder.BIG_ENDIAN));
+			assertThrows(FormatException.class, () -> SampleType.F32.read(file, 1, Integer.MAX_VALUE / 2, 2,
+				ByteOrder.BIG_ENDIAN));
 			assertThrows(FormatException.class, () -> file.bytes(0, -1));
 		}
 	}
@@ -69,7 +70,8 @@ class ByteSourceTest {
 		for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) (i * 31 >> 3);
 		try (ByteSource file = ByteSource.open(Files.write(folder.resolve("large.bin"), bytes))) {
 			assertArrayEquals(bytes, file.bytes(0, bytes.length));
-			final short[] shorts = file.shorts(0, bytes.length / 2, ByteOrder.LITTLE_ENDIAN);
+			final short[] shorts = (short[]) SampleType.U16.read(file, 0, bytes.length / 2, 1,
+				ByteOrder.LITTLE_ENDIAN);
 			for (final int i : new int[] { 0, 524287, 524288, shorts.length - 1 }) {
 				assertEquals((short) (bytes[2 * i] & 0xff | bytes[2 * i + 1] << 8), shorts[i]);
 			}

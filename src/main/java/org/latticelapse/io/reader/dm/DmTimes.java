@@ -34,7 +34,7 @@ final class DmTimes {
 		if (added != null) return withSchedule(record, added, "at which the stack builder added the frames");
 		final double step = frames > 1 ? step() : Double.NaN;
 		if (Double.isNaN(step)) {
-			return Double.isNaN(exposure) ? record : withSchedule(record, unknown(), "");
+			return Double.isNaN(exposure) ? record : withSchedule(record, FrameSchedule.unknown(frames), "");
 		}
 		if (Double.isNaN(exposure)) {
 			return record.withAcquisition(record.acquisition().with(Quantity.FRAME_TIME, step, stepSource()));
@@ -102,11 +102,5 @@ final class DmTimes {
 			if (candidate > 0 && candidate < Double.POSITIVE_INFINITY) return candidate;
 		}
 		return Double.NaN;
-	}
-
-	private double[] unknown() {
-		final double[] unknown = new double[frames];
-		Arrays.fill(unknown, Double.NaN);
-		return unknown;
 	}
 }

@@ -1,7 +1,6 @@
 package org.latticelapse.io.reader.mrc;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.io.reader.ByteSource;
@@ -49,9 +48,7 @@ final class AgardRecord {
 	}
 
 	private FileRecord withExposures(final FileRecord record, final int described) throws IOException {
-		final double[] unknown = new double[frames];
-		Arrays.fill(unknown, Double.NaN);
-		final double[] exposures = unknown.clone();
+		final double[] exposures = FrameSchedule.unknown(frames);
 		boolean known = false;
 		for (int i = 0; i < described; i++) {
 			final double seconds = number(i, EXPOSURE);
@@ -59,8 +56,8 @@ final class AgardRecord {
 			exposures[i] = seconds;
 			known = true;
 		}
-		return known ? record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.times(unknown, exposures,
-			SOURCE))) : record;
+		return known ? record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.times(FrameSchedule
+			.unknown(frames), exposures, SOURCE))) : record;
 	}
 
 	private float number(final int image, final int place) throws IOException {

@@ -47,9 +47,9 @@ final class FeiRecord {
 	}
 
 	private FileRecord separateImages(final FileRecord record) throws IOException {
-		final double[] starts = unknown();
-		final double[] durations = unknown();
-		final double[] doses = unknown();
+		final double[] starts = FrameSchedule.unknown(frames);
+		final double[] durations = FrameSchedule.unknown(frames);
+		final double[] doses = FrameSchedule.unknown(frames);
 		for (int i = 0; i < images.length; i++) {
 			final FeiImage image = images[i];
 			starts[i] = image.timestamp() - images[0].timestamp();
@@ -76,11 +76,5 @@ final class FeiRecord {
 
 	private static String text(final double value, final String unit) {
 		return Double.isNaN(value) ? "" : (float) value + unit;
-	}
-
-	private double[] unknown() {
-		final double[] unknown = new double[frames];
-		Arrays.fill(unknown, Double.NaN);
-		return unknown;
 	}
 }

@@ -42,8 +42,7 @@ final class SerialEmSections {
 	FileRecord addTo(final FileRecord record) throws IOException {
 		final double[] doses = doses();
 		if (doses == null) return record;
-		final double[] unknown = new double[frames];
-		Arrays.fill(unknown, Double.NaN);
+		final double[] unknown = FrameSchedule.unknown(frames);
 		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.of(unknown, unknown, doses,
 			DoseKind.INCIDENT, "of the SerialEM header of the MRC")));
 	}

@@ -45,8 +45,7 @@ final class SerRecord {
 		final double[] starts = starts();
 		final double span = starts[starts.length - 1];
 		if (isClear(starts)) return withSchedule(record, starts, CLOCK);
-		Arrays.fill(starts, Double.NaN);
-		final FileRecord exposed = withSchedule(record, starts, "");
+		final FileRecord exposed = withSchedule(record, FrameSchedule.unknown(starts.length), "");
 		return span >= LONG_ENOUGH ? exposed.with(Quantity.FRAME_TIME, span / (starts.length - 1), "in the mean " + CLOCK)
 			: exposed;
 	}

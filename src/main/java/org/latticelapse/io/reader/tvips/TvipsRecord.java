@@ -1,7 +1,6 @@
 package org.latticelapse.io.reader.tvips;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
@@ -32,10 +31,8 @@ final class TvipsRecord {
 			.with(Quantity.VOLTAGE, header.voltage(), SOURCE));
 		final double[] starts = starts();
 		if (starts == null) return record;
-		final double[] unknown = new double[starts.length];
-		Arrays.fill(unknown, Double.NaN);
-		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.times(starts, unknown,
-			"of the TVIPS frames")));
+		return record.withAcquisition(record.acquisition().withSchedule(FrameSchedule.times(starts, FrameSchedule
+			.unknown(starts.length), "of the TVIPS frames")));
 	}
 
 	private FileRecord withScale(final FileRecord record) throws IOException {

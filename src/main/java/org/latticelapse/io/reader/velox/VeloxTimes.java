@@ -1,7 +1,6 @@
 package org.latticelapse.io.reader.velox;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
@@ -19,10 +18,8 @@ final class VeloxTimes {
 
 	VeloxTimes(final VeloxImage image, final VeloxMetadata first) throws IOException {
 		this.image = image;
-		starts = new double[image.frames()];
-		exposures = new double[image.frames()];
-		Arrays.fill(starts, Double.NaN);
-		Arrays.fill(exposures, Double.NaN);
+		starts = FrameSchedule.unknown(image.frames());
+		exposures = FrameSchedule.unknown(image.frames());
 		read(first);
 	}
 
@@ -33,10 +30,9 @@ final class VeloxTimes {
 			return warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts, exposures,
 				"of the Velox timestamps and exposures")));
 		}
-		Arrays.fill(starts, Double.NaN);
 		if (!(exposures[0] > 0)) return warned;
-		final FileRecord exposed = warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts,
-			exposures, "of the Velox exposures")));
+		final FileRecord exposed = warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(
+			FrameSchedule.unknown(starts.length), exposures, "of the Velox exposures")));
 		return image.frames() == 1 ? exposed : exposed.with(Quantity.FRAME_TIME, exposures[0],
 			"of the Velox exposures (the file holds no times)").withWarning(
 				"The file holds no time for every frame: the exposure is taken for the time from frame to frame");

@@ -85,8 +85,9 @@ class BioFormatsTest {
 
 	@Test
 	void tellsThatAFileIsBroken() throws Exception {
+		final BioFormats reader = bioFormats();
 		final Path file = Files.write(folder.resolve("m.nrrd"), "NRRD0001\ntype: uint8\nsizes: a b\n\n".getBytes());
-		assertTrue(assertThrows(FormatException.class, () -> bioFormats().open(file).get().pixels(0)).getMessage().startsWith(
+		assertTrue(assertThrows(FormatException.class, () -> reader.open(file).get().pixels(0)).getMessage().startsWith(
 			"m.nrrd: Bio-Formats can not read it"));
 	}
 
