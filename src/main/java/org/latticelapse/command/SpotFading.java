@@ -59,6 +59,9 @@ public class SpotFading extends DynamicCommand {
 	@Parameter(label = "Uncertainty of the pixel size (%)", min = "0", max = "20", stepSize = "0.1", description = "One standard deviation")
 	private double calibrationerror = DEFAULTS.calibrationError();
 
+	@Parameter(label = "Drift", choices = { "recorded", "none" }, description = "recorded: as Drift Correction has recorded it; without a record, and with none, the content stands still")
+	private String drift = "recorded";
+
 	@Parameter(label = "Dose of a bin (e/\u00c5\u00b2)", min = "0", stepSize = "1", description = "Frames are summed in bins of this dose; 0: single frames of a short movie, 50 bins of a long one")
 	private double bindose = 0;
 
@@ -114,7 +117,7 @@ public class SpotFading extends DynamicCommand {
 	private FadingRequest request() {
 		return new FadingRequest().with("spots", spots).with("spotlimit", spotlimit).with("phases", phases).with(
 			"ciffolder", ciffolder).with("temperature", temperature).with("mind", mind).with("maxd", maxd).with(
-				"calibrationerror", calibrationerror).with("bindose", bindose).with("latent", latent).with("saveto", saveto);
+				"calibrationerror", calibrationerror).with("drift", drift).with("bindose", bindose).with("latent", latent).with("saveto", saveto);
 	}
 
 	private void show(final FadingReport report) {

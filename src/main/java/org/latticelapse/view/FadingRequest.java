@@ -47,6 +47,15 @@ public final class FadingRequest {
 		return number("bindose");
 	}
 
+	/** @return whether a recorded drift is followed. */
+	boolean followsDrift() {
+		final String drift = values.get("drift");
+		if (!drift.matches("recorded|none")) {
+			throw new IllegalArgumentException("drift=" + drift + " is not known; choose recorded or none");
+		}
+		return drift.equals("recorded");
+	}
+
 	/** @return whether a dose without effect may come before the decay. */
 	boolean allowsLatentDose() {
 		return Boolean.parseBoolean(values.get("latent"));

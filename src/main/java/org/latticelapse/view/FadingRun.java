@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.latticelapse.core.dose.DoseTrack;
@@ -22,6 +24,7 @@ import org.latticelapse.core.timelapse.NamedSpot;
 import org.latticelapse.core.timelapse.SpotCurve;
 import org.latticelapse.core.timelapse.SpotSearch;
 import org.latticelapse.io.ImageAcquisition;
+import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 
@@ -81,20 +84,21 @@ public final class FadingRun {
 		}
 		final DoseTrack track = ImageAcquisition.doseTrack(image);
 		final DoseBins bins = new DoseBins(track, request.binDose());
-		final MeasuringField field = MeasuringField.of(image.getWidth(), image.getHeight(), Drift.none(movie
-			.frames())).within(box.x, box.y, box.width, box.height);
+		final Optional<Drift> drift = request.followsDrift() ? ImageDrift.of(image) : Optional.empty();
+		final MeasuringField field = MeasuringField.of(image.getWidth(), image.getHeight(), drift.orElse(Drift.none(movie
+			.frames()))).within(box.x, box.y, box.width, box.height);
 		final PhaseSelection phases = request.phases().select(movie.acquisition());
 		final SpotSearch search = SpotSearch.of(movie, field, new LatticeIndexer(phases.phases(), request.settings()),
 			new FrameProgress(progress, 0, PARTS));
 		final List<SpotCurve> curves = FadingMeasurement.of(movie, chosen(search, named), field, bins, new FrameProgress(
 			progress, 1, PARTS));
-		addNotes(track, phases);
+		addNotes(track, phases, drift);
 		final List<FadedSpot> spots = new ArrayList<>();
 		for (final SpotCurve curve : curves) {
 			spots.add(new FadedSpot(spots.size() + 1, curve, track.isDoseKnown(), request.allowsLatentDose()));
 		}
 		final FadingReport report = new FadingReport(image.getTitle(), request, spots, FadingAxis.of(track), sources(track,
-			box, bins), notes);
+			box, bins, drift), notes);
 		if (request.folder().isPresent()) report.save(request.folder().get());
 		report.annotate(image);
 		return report;
@@ -119,22 +123,29 @@ public final class FadingRun {
 		return new ArrayList<>(spots);
 	}
 
-	private void addNotes(final DoseTrack track, final PhaseSelection phases) {
+	private void addNotes(final DoseTrack track, final PhaseSelection phases, final Optional<Drift> drift) {
 		if (!track.isDoseKnown()) {
 			notes.add("No dose is known, so that no e-fold dose can be given; state it with Set Acquisition and Dose...");
 		}
 		if (track.kind() == DoseKind.CAMERA) {
 			notes.add("The dose is what the camera counted; the specimen received more, so that e-fold doses are lower bounds");
 		}
-		notes.add("No drift is recorded: the content is taken to stand still");
+		if (!drift.isPresent()) {
+			notes.add((request.followsDrift() ? "No drift is recorded" : "The drift is not followed") +
+				": the content is taken to stand still");
+		}
 		notes.addAll(track.warnings());
 		notes.addAll(phases.warnings());
 	}
 
-	private static List<String> sources(final DoseTrack track, final Rectangle box, final DoseBins bins) {
+	private static List<String> sources(final DoseTrack track, final Rectangle box, final DoseBins bins,
+		final Optional<Drift> drift)
+	{
 		final List<String> sources = new ArrayList<>();
 		sources.add("Measured: " + box.width + " x " + box.height + " pixels at " + box.x + ", " + box.y + ", " + track
 			.frames() + " frames in " + bins.size() + " bins");
+		drift.ifPresent(known -> sources.add(String.format(Locale.ROOT, "Drift: as recorded, up to %.1f pixels", known
+			.largest())));
 		if (track.isDoseKnown()) sources.add("Dose (" + track.kind() + "): " + track.source());
 		return sources;
 	}

@@ -57,6 +57,20 @@ class SpotFadingTest {
 		assertTrue(output.contains("|24|") && output.contains("Set Acquisition and Dose..."), output);
 	}
 
+	/** Fringes that move by half a period from one bin of two frames to the next fade away, if they are not followed. */
+	@Test
+	void followsTheRecordedDrift() {
+		final String moving = MOVIE.replace("0.12 * y)", "0.12 * y - z * PI / 4)");
+		final String drift = "t = ''; for (i = 0; i < 24; i++) t = t + d2s(i * 0.5, 3) + ',' + d2s(i * 0.375, 3) + ',0.01;';" +
+			"Property.set('LatticeLapse.Drift_px', substring(t, 0, lengthOf(t) - 1));";
+		final String print = "print(getResult('De_e/A2', 0) + '|' + getResultString('Note', 0));";
+		final String[] followed = MacroResult.of(moving, DOSE, drift, RUN + " bindose=8');", print).output().split("\\|");
+		assertEquals(20, Double.parseDouble(followed[0]), 1.5);
+		final String lost = MacroResult.of(moving, DOSE, drift, RUN + " bindose=8 drift=none spots=[2.5@143]');", print)
+			.output();
+		assertTrue(lost.contains("correct the drift first") && lost.contains("stand still"), lost);
+	}
+
 	@Test
 	void savesTheDocumentedFiles(@TempDir final Path folder) throws IOException {
 		MacroResult.of(MOVIE, DOSE, RUN + " bindose=6 latent=true saveto=[" + folder.toString().replace('\\', '/') + "/a b]');")
@@ -68,7 +82,7 @@ class SpotFadingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "spots=abc|spots=abc", "spots=4.4|spots=4.4", "spots=4.4@10|spots=4.4@10", "bindose=-1|bindose=-1",
+	@ValueSource(strings = { "spots=abc|spots=abc", "drift=yes|drift=yes", "spots=4.4|spots=4.4", "spots=4.4@10|spots=4.4@10", "bindose=-1|bindose=-1",
 		"bindose=5|no dose is known", "phases=nosuch|nosuch", "spot=2|\"spot\"" })
 	void stopsTheMacroWithOneSentence(final String wrong) {
 		final String[] parts = wrong.split("\\|");
