@@ -131,7 +131,7 @@ public class AcquisitionReport extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private AcquisitionReportRequest request() {

@@ -81,7 +81,7 @@ public class BatchAnalysis extends ContextCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private void runBatch() throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import ij.plugin.BrowserLauncher;
 import java.io.File;
 import java.io.IOException;
 
-import org.latticelapse.view.ProjectInfo;
+import org.latticelapse.view.HelpPage;
 import org.scijava.ui.UIService;
 import org.scijava.widget.FileWidget;
 
@@ -50,13 +50,18 @@ final class DialogButtons {
 		return chosen == null ? current : chosen.getPath();
 	}
 
-	/** Opens the project's web page in the browser. */
-	static void openHelp() {
+	/**
+	 * Opens a command's page of the documentation in the browser.
+	 *
+	 * @param label the command's label
+	 */
+	static void openHelp(final String label) {
+		final String page = HelpPage.of(label);
 		try {
-			BrowserLauncher.openURL(ProjectInfo.web());
+			BrowserLauncher.openURL(page);
 		}
 		catch (final IOException e) {
-			IJ.error("Help", "No browser could be started; the help is at " + ProjectInfo.web());
+			IJ.error("Help", "No browser could be started; the help is at " + page);
 		}
 	}
 }

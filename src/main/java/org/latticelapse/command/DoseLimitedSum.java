@@ -97,7 +97,7 @@ public class DoseLimitedSum extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private SumRequest request() {

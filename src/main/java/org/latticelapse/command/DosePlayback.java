@@ -116,7 +116,7 @@ public class DosePlayback extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private PlaybackOptions options() {

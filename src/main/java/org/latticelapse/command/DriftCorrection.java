@@ -78,7 +78,7 @@ public class DriftCorrection extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private void show(final DriftReport report) {

@@ -112,7 +112,7 @@ public class FftLatticeIndexing extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private IndexingRequest request() {

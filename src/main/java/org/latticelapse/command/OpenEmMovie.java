@@ -87,6 +87,6 @@ public class OpenEmMovie extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 }

@@ -108,7 +108,7 @@ public class SafeImagingWindow extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private SafeWindowRequest request() {

@@ -126,7 +126,7 @@ public class SeiPhaseLabeling extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private LabelingRequest request() {

@@ -131,7 +131,7 @@ public class SetAcquisition extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private RecordRequest request() {

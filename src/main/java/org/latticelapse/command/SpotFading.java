@@ -111,7 +111,7 @@ public class SpotFading extends DynamicCommand {
 	}
 
 	void help() {
-		DialogButtons.openHelp();
+		DialogButtons.openHelp(LABEL);
 	}
 
 	private FadingRequest request() {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.latticelapse.command.SettableInputs;
-import org.latticelapse.view.ProjectInfo;
+import org.latticelapse.view.HelpPage;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.MethodCallException;
 import org.scijava.module.Module;
@@ -51,7 +51,7 @@ final class CommandDialog {
 		module.initialize();
 		final GenericDialog dialog = new GenericDialog(command.getTitle().replace("...", ""));
 		inputs.forEach(input -> add(input, initial(module, input), dialog));
-		dialog.addHelp(ProjectInfo.web());
+		dialog.addHelp(HelpPage.of(command.getMenuPath().getLeaf().getName()));
 		dialog.showDialog();
 		if (dialog.wasCanceled()) return false;
 		inputs.forEach(input -> resolve(module, input, answer(input, dialog)));

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,14 @@ import org.scijava.command.CommandInfo;
 class PluginsConfigTest {
 
 	private static final Path FILE = Paths.get("plugins.config");
+
+	private static final String ABOUT = "About LatticeLapse...";
+
+	/** The commands in the order of the work. */
+	private static final List<String> ORDER = Arrays.asList("Open EM Movie...", "Set Acquisition and Dose...",
+		"Safe Imaging Window...", "Dose-Annotated Playback...", "Drift Correction for EM Movies...", "Dose-Limited Sum...",
+		"Spot Fading Analysis...", "FFT Lattice Indexing...", "SEI Phase Labeling...", "Export Training Tiles...",
+		"Acquisition Report...", "Batch Analysis...", ABOUT);
 
 	@Test
 	void everyLineIsAnEntryForFiji() throws IOException {
@@ -59,9 +69,22 @@ class PluginsConfigTest {
 			menus.put(SuiteCommands.label(command), SuiteCommands.menu(command));
 		}
 		for (final Matcher entry : entries()) {
-			if (entry.group(1).startsWith("File>Open Samples")) continue;
+			if (entry.group(1).startsWith("File>Open Samples") || entry.group(2).equals(ABOUT)) continue;
 			assertEquals(menus.get(entry.group(2)), entry.group(1), entry.group(2));
 		}
+	}
+
+	/**
+	 * Fiji keeps the items that ImageJ has made of this file, in their order, and
+	 * lets the SciJava commands take them over.
+	 */
+	@Test
+	void commandsAreInTheOrderOfTheWork() throws IOException {
+		final List<String> labels = entries().stream().filter(entry -> entry.group(1).startsWith("Plugins>")).map(entry -> entry
+			.group(2)).collect(Collectors.toList());
+		final List<String> ordered = new ArrayList<>(ORDER);
+		ordered.retainAll(labels);
+		assertEquals(ordered, labels);
 	}
 
 	@Test
