@@ -133,12 +133,7 @@ public final class ImagePlusMovie implements Movie {
 
 	@Override
 	public Micrograph frame(final int index) {
-		final ImageProcessor frame = stack instanceof MovieFileStack ? ((MovieFileStack) stack).read(stackIndices[index])
-			: stack.getProcessor(stackIndices[index]);
-		if (frame == null) {
-			throw new IllegalArgumentException("Frame " + numbers[index] + " of image \"" + title +
-				"\" can not be read; check that its file is still there");
-		}
+		final ImageProcessor frame = StackFrame.read(stack, stackIndices[index], numbers[index], title);
 		final Rectangle box = region.bounds();
 		final float[] pixels = new float[box.width * box.height];
 		for (int y = 0; y < box.height; y++) {

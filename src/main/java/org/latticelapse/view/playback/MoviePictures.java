@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.latticelapse.core.timelapse.FrameBin;
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.io.FrameAxis;
+import org.latticelapse.io.StackFrame;
 
 /**
  * The pictures of a playback, read from an ImageJ image when asked for, in its
@@ -129,16 +130,10 @@ final class MoviePictures {
 	}
 
 	private ImageProcessor frame(final int index) {
-		final ImageProcessor frame;
 		// A movie may be played and written at once, and not every virtual stack can be read by two.
 		synchronized (stack) {
-			frame = stack.getProcessor(stackIndices[index]);
+			return StackFrame.read(stack, stackIndices[index], index + 1, title);
 		}
-		if (frame == null) {
-			throw new IllegalArgumentException("Frame " + (index + 1) + " of image \"" + title +
-				"\" can not be read; check that its file is still there");
-		}
-		return frame;
 	}
 
 	private double[] suitableRange() {

@@ -230,8 +230,9 @@ class MovieOutputTest {
 		final ImagePlus broken = Movies.of(160, 128, 3, 40);
 		final Playback playback = Playback.of(broken, request);
 		broken.getStack().setPixels(null, 2);
-		assertThrows(RuntimeException.class, () -> output("m.gif").write(new DrawnMovie(playback, request.clock(playback
-			.timeline()), 160), Progress.NONE));
+		final String message = assertThrows(IllegalArgumentException.class, () -> output("m.gif").write(new DrawnMovie(playback, request.clock(playback
+			.timeline()), 160), Progress.NONE)).getMessage();
+		assertTrue(message.startsWith("Frame 2 of image \"grain.tif\" can not be read"), message);
 		assertEquals("", names(folder));
 	}
 
