@@ -31,7 +31,7 @@ final class NoiseFloor {
 	 * power under a Hann window (1.5² cells), and the clipped logarithm uses 0.6 of
 	 * what a mean would.
 	 */
-	private static final double CELLS_PER_VALUE = 1.5 * 1.5 / 0.6;
+	static final double CELLS_PER_VALUE = 1.5 * 1.5 / 0.6;
 
 	/** Below so many bins the azimuthal terms of a ring are shrunk towards zero. */
 	private static final double SHRINKAGE = 60;
@@ -46,6 +46,7 @@ final class NoiseFloor {
 	private final float[] sampleCos;
 	private final float[] sampleSin;
 	private final float[] logPower;
+	private final float[] residuals;
 	private final double[] mean;
 	private final double[] cosine;
 	private final double[] sine;
@@ -72,6 +73,7 @@ final class NoiseFloor {
 		sampleCos = new float[n];
 		sampleSin = new float[n];
 		logPower = new float[n];
+		residuals = new float[n];
 		n = 0;
 		for (int i = 0; i < band.bins.length; i++) {
 			final int bin = band.bins[i];
@@ -175,6 +177,7 @@ final class NoiseFloor {
 			final double expected = (1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos,
 				sin);
 			final double residual = Math.max(CLIP_LOW, Math.min(CLIP_HIGH, logPower[i] - expected));
+			residuals[i] = (float) residual;
 			final double low = (1 - share) * residual;
 			final double high = share * residual;
 			weight[lower] += 1 - share;
@@ -194,6 +197,16 @@ final class NoiseFloor {
 				sine[ring] += shrunk * withSin[ring];
 			}
 		}
+	}
+
+	/** @return the numbers of the bins that the floor was fitted to. */
+	int[] samples() {
+		return sampleBin;
+	}
+
+	/** @return for each of {@link #samples()} ln of its power over the floor, clipped, and less its expected value. */
+	float[] residuals() {
+		return residuals;
 	}
 
 	/** Bins off the two axes, where scan lines and edges leave their power, on the unpadded grid. */

@@ -9,8 +9,8 @@ public final class Peak {
 	private final double gx;
 	private final double gy;
 	private final double height;
-	private final double snr;
-	private final double significance;
+	private final NoiseLevel level;
+	private final double doubt;
 	private final double sigma;
 	private final double centreX;
 	private final double centreY;
@@ -21,29 +21,33 @@ public final class Peak {
 	 * @param gx x component of the spatial frequency, 1/Å
 	 * @param gy y component of the spatial frequency (down), 1/Å
 	 * @param height power over the noise floor, whatever the surroundings
-	 * @param snr power over the mean noise power of its surroundings
-	 * @param significance minus the logarithm of the probability that noise alone is
-	 *          as high in one place
+	 * @param level the noise level of its surroundings, over the floor
+	 * @param doubt by how much more significant than others it must be
 	 * @param sigma standard uncertainty of each component of the frequency, 1/Å
 	 * @param centreX x of the middle of the tile, Å from the left border
 	 * @param centreY y of the middle of the tile, Å from the upper border
 	 * @param extent side of the tile, Å (geometric mean if it is not square)
 	 * @param broad whether it is surely broader than the peak of a wave that fills the tile
 	 */
-	Peak(final double gx, final double gy, final double height, final double snr, final double significance,
+	Peak(final double gx, final double gy, final double height, final NoiseLevel level, final double doubt,
 		final double sigma, final double centreX, final double centreY, final double extent,
 		final boolean broad)
 	{
 		this.gx = gx;
 		this.gy = gy;
 		this.height = height;
-		this.snr = snr;
-		this.significance = significance;
+		this.level = level;
+		this.doubt = doubt;
 		this.sigma = sigma;
 		this.centreX = centreX;
 		this.centreY = centreY;
 		this.extent = extent;
 		this.broad = broad;
+	}
+
+	/** @return this peak, if its surroundings have this level at least. */
+	Peak above(final NoiseLevel other) {
+		return new Peak(gx, gy, height, level.orHigher(other), doubt, sigma, centreX, centreY, extent, broad);
 	}
 
 	/** @return the x component of the spatial frequency, 1/Å. */
@@ -63,12 +67,12 @@ public final class Peak {
 
 	/** @return power over the mean noise power of its surroundings. */
 	public double snr() {
-		return snr;
+		return height / level.height();
 	}
 
 	/** @return minus the logarithm of the probability that noise alone is as high in one place. */
 	public double significance() {
-		return significance;
+		return level.significance(snr()) / doubt;
 	}
 
 	/** @return the standard uncertainty that noise gives each component of the frequency, 1/Å. */

@@ -1,6 +1,5 @@
 package org.latticelapse.core.fourier;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -107,17 +106,16 @@ final class PeakFinder {
 		}
 		refiner.refine(kx, ky);
 		final double above = refiner.power() / mean;
-		final Level floorLevel = new Level(1, Math.min(MOST_TRUSTED_CELLS, floor.cells(bin)));
-		final Level level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
-		final double snr = above / level.height;
+		final NoiseLevel floorLevel = new NoiseLevel(1, Math.min(MOST_TRUSTED_CELLS, floor.cells(bin)));
+		final NoiseLevel level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
+		final double snr = above / level.height();
 		final double doubt = Math.abs(kx) <= AXIS || Math.abs(ky) <= AXIS ? AXIS_DOUBT : 1;
 		if (snr >= lowestSnr) {
 			final double x = kx + refiner.offsetX();
 			final double y = ky + refiner.offsetY();
 			breadth.measure(x, y, mean);
-			peaks.add(new Peak(x * band.stepX, y * band.stepY, above, snr,
-				level.significance(snr) / doubt, HANN_SIGMA / (extent * Math.sqrt(above)), centreX, centreY, extent, breadth
-				.isBroad()));
+			peaks.add(new Peak(x * band.stepX, y * band.stepY, above, level, doubt, HANN_SIGMA / (extent * Math.sqrt(
+				above)), centreX, centreY, extent, breadth.isBroad()));
 		}
 	}
 
@@ -139,7 +137,7 @@ final class PeakFinder {
 	}
 
 	/** @return the level of the ring around a peak, over the noise floor. */
-	private Level ringLevel(final int kx, final int ky) {
+	private NoiseLevel ringLevel(final int kx, final int ky) {
 		final int reach = (int) RING_OUTER;
 		final double[] levels = new double[(2 * reach + 1) * (2 * reach + 1)];
 		int n = 0;
@@ -154,12 +152,12 @@ final class PeakFinder {
 				}
 			}
 		}
-		return Level.of(levels, n, BINS_PER_CELL);
+		return NoiseLevel.of(levels, n, BINS_PER_CELL);
 	}
 
 	/** @return the level along the axis next to a peak, over the noise floor; none off the axes. */
-	private Level axisLevel(final int kx, final int ky) {
-		Level level = Level.NONE;
+	private NoiseLevel axisLevel(final int kx, final int ky) {
+		NoiseLevel level = NoiseLevel.NONE;
 		if (Math.abs(kx) <= AXIS) {
 			level = level.orHigher(lineLevel(kx, ky, 0, 1, band.stepY));
 		}
@@ -169,7 +167,7 @@ final class PeakFinder {
 		return level;
 	}
 
-	private Level lineLevel(final int kx, final int ky, final int dx, final int dy, final double step) {
+	private NoiseLevel lineLevel(final int kx, final int ky, final int dx, final int dy, final double step) {
 		final int reach = Math.max(AXIS_REACH_BINS, (int) (AXIS_REACH / step));
 		final double[] levels = new double[2 * reach + 1];
 		int n = 0;
@@ -178,7 +176,7 @@ final class PeakFinder {
 				n = addLevel(kx + i * dx, ky + i * dy, levels, n);
 			}
 		}
-		return Level.of(levels, n, BINS_PER_CELL);
+		return NoiseLevel.of(levels, n, BINS_PER_CELL);
 	}
 
 	private int addLevel(final int kx, final int ky, final double[] levels, final int n) {
@@ -188,51 +186,5 @@ final class PeakFinder {
 		}
 		levels[n] = spectrum.power(bin) / floor.at(bin);
 		return n + 1;
-	}
-
-	/** A mean noise level, and from how many independent values it is known. */
-	private static final class Level {
-
-		static final Level NONE = new Level(0, Double.POSITIVE_INFINITY);
-
-		private static final int FEWEST_BINS = 8;
-
-		final double height;
-		final double cells;
-
-		Level(final double height, final double cells) {
-			this.height = height;
-			this.cells = cells;
-		}
-
-		/** The mean of exponentially distributed power is its median / ln 2. */
-		static Level of(final double[] levels, final int n, final double binsPerCell) {
-			if (n < FEWEST_BINS) {
-				return NONE;
-			}
-			Arrays.sort(levels, 0, n);
-			return new Level(levels[n / 2] / Math.log(2), n / binsPerCell);
-		}
-
-		/** The other level if it is surely higher, this one if it is lower, else the mean of both. */
-		Level orHigher(final Level other) {
-			if (other.height <= height) {
-				return this;
-			}
-			if (cells == Double.POSITIVE_INFINITY || other.height > height * (1 + 2 / Math.sqrt(other.cells))) {
-				return other;
-			}
-			final double all = cells + other.cells;
-			return new Level((cells * height + other.cells * other.height) / all, all);
-		}
-
-		/**
-		 * The ratio of exponentially distributed power to a mean that is itself
-		 * estimated from n values exceeds s with probability (1 + s/n)^−n (an F
-		 * distribution), which for many values is exp(−s).
-		 */
-		double significance(final double snr) {
-			return Double.isInfinite(cells) ? snr : cells * Math.log1p(snr / cells);
-		}
 	}
 }

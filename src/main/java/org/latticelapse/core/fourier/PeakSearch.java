@@ -68,17 +68,21 @@ public final class PeakSearch {
 			final double extentY = level.tileHeight() * image.pixelY();
 			final NoiseFloor floor = new NoiseFloor(band, Math.min(extentX, extentY));
 			final PeakFinder finder = new PeakFinder(spectrum, floor, coarser, Math.sqrt(extentX * extentY));
+			final CommonExcess common = new CommonExcess(band, floor);
 			final List<Peak> found = new ArrayList<>();
 			trials += band.cells() * (level.count() == 1 ? 1 : TRIALS_PER_TILE * level.count());
 			for (int tile = 0; tile < level.count(); tile++) {
 				progress.checkCancelled();
 				if (spectrum.transform(image, level.x(tile), level.y(tile))) {
 					floor.fit(spectrum);
+					common.add(floor);
 					finder.find(supportSnr, (level.x(tile) + level.tileWidth() / 2.0) * image.pixelX(), (level.y(
 						tile) + level.tileHeight() / 2.0) * image.pixelY(), found);
 				}
 				progress.report(++done, total);
 			}
+			found.replaceAll(peak -> peak.above(common.level(peak.gx(), peak.gy())));
+			found.removeIf(peak -> peak.snr() < supportSnr);
 			coarser.add(found);
 			peaks.addAll(found);
 		}
