@@ -12,6 +12,11 @@ final class CommonExcess {
 	/** With fewer tiles a crystal would raise its own floor. */
 	private static final int FEWEST_TILES = 25;
 
+	/** The bins that are averaged: the nearest, and its neighbours with half the weight. */
+	private static final int[] DX = { 0, 1, -1, 0, 0 };
+	private static final int[] DY = { 0, 0, 0, 1, -1 };
+	private static final double[] WEIGHT = { 1, 0.5, 0.5, 0.5, 0.5 };
+
 	private final Band band;
 	private final int[] samples;
 	private final double[] sum;
@@ -45,17 +50,17 @@ final class CommonExcess {
 		final int kx = Band.PADDING * (int) Math.rint(gx / (Band.PADDING * band.stepX));
 		final int ky = Band.PADDING * (int) Math.rint(gy / (Band.PADDING * band.stepY));
 		double total = 0;
-		int n = 0;
-		for (int dx = -1; dx <= 1; dx++) {
-			for (int dy = -1; dy <= 1; dy++) {
-				final int bin = band.binAt(kx + Band.PADDING * dx, ky + Band.PADDING * dy);
-				if (bin >= 0 && sampleAt[bin] > 0) {
-					total += sum[sampleAt[bin] - 1];
-					n++;
-				}
+		double weights = 0;
+		double squares = 0;
+		for (int i = 0; i < WEIGHT.length; i++) {
+			final int bin = band.binAt(kx + Band.PADDING * DX[i], ky + Band.PADDING * DY[i]);
+			if (bin >= 0 && sampleAt[bin] > 0) {
+				total += WEIGHT[i] * sum[sampleAt[bin] - 1];
+				weights += WEIGHT[i];
+				squares += WEIGHT[i] * WEIGHT[i];
 			}
 		}
-		return n == 0 ? NoiseLevel.NONE : new NoiseLevel(Math.exp(total / (n * tiles)), n * tiles *
-			PeakSearch.TRIALS_PER_TILE / NoiseFloor.CELLS_PER_VALUE);
+		return weights == 0 ? NoiseLevel.NONE : new NoiseLevel(Math.exp(total / (weights * tiles)), tiles *
+			PeakSearch.TRIALS_PER_TILE * weights * weights / squares / NoiseFloor.CELLS_PER_VALUE);
 	}
 }
