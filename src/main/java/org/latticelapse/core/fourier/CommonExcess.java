@@ -1,11 +1,16 @@
 package org.latticelapse.core.fourier;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * What the floors of the single tiles miss in all tiles alike: Thon rings so
- * sharp or so astigmatic that no ring of a floor follows them. The logarithm of
- * the power over the floor is averaged over the tiles in each bin. A crystal
- * that is in few tiles hardly raises the mean; one that is in most of them is
- * seen better in larger tiles.
+ * What many tiles know about the noise that the floor of a single one misses.
+ * Thon rings that are so sharp or astigmatic that no ring of a floor follows
+ * them stand out in all tiles alike: the logarithm of the power over the floor is
+ * averaged over the tiles in each bin. And where the floors of the tiles differ
+ * no more than noise makes them, their mean is nearer to the truth than each of
+ * them. A crystal that is in few tiles hardly raises the mean; one that is in
+ * most of them is seen better in larger tiles.
  */
 final class CommonExcess {
 
@@ -18,14 +23,20 @@ final class CommonExcess {
 	private static final double[] WEIGHT = { 1, 0.5, 0.5, 0.5, 0.5 };
 
 	private final Band band;
-	private final int[] samples;
+	private final NoiseFloor floor;
 	private final double[] sum;
 	private final int[] sampleAt;
-	private int tiles;
+	private final List<double[][]> profiles = new ArrayList<>();
+	private NoiseProfile middle;
 
+	/**
+	 * @param band the band of the tiles
+	 * @param floor the floor, which is fitted to one tile after the other
+	 */
 	CommonExcess(final Band band, final NoiseFloor floor) {
 		this.band = band;
-		samples = floor.samples();
+		this.floor = floor;
+		final int[] samples = floor.samples();
 		sum = new double[samples.length];
 		sampleAt = new int[band.columns * band.rows];
 		for (int i = 0; i < samples.length; i++) {
@@ -34,33 +45,61 @@ final class CommonExcess {
 	}
 
 	/** Adds the tile that the floor was last fitted to. */
-	void add(final NoiseFloor floor) {
-		final float[] residuals = floor.residuals();
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] += residuals[i];
-		}
-		tiles++;
+	void addTile() {
+		floor.addResiduals(sum);
+		profiles.add(floor.profile());
 	}
 
-	/** @return the level around a frequency, over the floor, that all tiles have in common. */
-	NoiseLevel level(final double gx, final double gy) {
-		if (tiles < FEWEST_TILES) {
+	/** @return the level around a peak of one of the tiles, over that tile's floor, that all of them make known. */
+	NoiseLevel level(final Peak peak) {
+		if (profiles.size() < FEWEST_TILES) {
 			return NoiseLevel.NONE;
 		}
-		final int kx = Band.PADDING * (int) Math.rint(gx / (Band.PADDING * band.stepX));
-		final int ky = Band.PADDING * (int) Math.rint(gy / (Band.PADDING * band.stepY));
 		double total = 0;
 		double weights = 0;
 		double squares = 0;
 		for (int i = 0; i < WEIGHT.length; i++) {
-			final int bin = band.binAt(kx + Band.PADDING * DX[i], ky + Band.PADDING * DY[i]);
+			final int bin = band.binAt(nearest(peak.gx(), band.stepX) + Band.PADDING * DX[i], nearest(peak.gy(),
+				band.stepY) + Band.PADDING * DY[i]);
 			if (bin >= 0 && sampleAt[bin] > 0) {
 				total += WEIGHT[i] * sum[sampleAt[bin] - 1];
 				weights += WEIGHT[i];
 				squares += WEIGHT[i] * WEIGHT[i];
 			}
 		}
-		return weights == 0 ? NoiseLevel.NONE : new NoiseLevel(Math.exp(total / (weights * tiles)), tiles *
-			PeakSearch.TRIALS_PER_TILE * weights * weights / squares / NoiseFloor.CELLS_PER_VALUE);
+		if (weights == 0) {
+			return NoiseLevel.NONE;
+		}
+		final double cells = profiles.size() * PeakSearch.TRIALS_PER_TILE * weights * weights / squares /
+			NoiseFloor.CELLS_PER_VALUE;
+		return new NoiseLevel(Math.exp(total / (weights * profiles.size()) + shift(peak)), cells);
+	}
+
+	/** The nearest bin of the unpadded grid. */
+	private static int nearest(final double g, final double step) {
+		return Band.PADDING * (int) Math.rint(g / (Band.PADDING * step));
+	}
+
+	/**
+	 * @return by how much ln of the floor at the peak is expected to be off: its
+	 *         distance from the middle of all floors, times the part of the scatter
+	 *         of the floors that is noise
+	 */
+	private double shift(final Peak peak) {
+		if (middle == null) {
+			middle = NoiseProfile.median(band.lowest, floor.ringStep(), profiles);
+		}
+		final double g = Math.hypot(peak.gx(), peak.gy());
+		final int ring = Math.max(0, Math.min(profiles.get(0).length - 1, (int) Math.rint((g - band.lowest) / floor
+			.ringStep())));
+		double mean = 0;
+		double square = 0;
+		for (final double[][] profile : profiles) {
+			mean += profile[ring][0] / profiles.size();
+			square += profile[ring][0] * profile[ring][0] / profiles.size();
+		}
+		final double noise = 1 / floor.cells(g);
+		return Math.min(1, noise / Math.max(noise, square - mean * mean)) * (Math.log(middle.at(peak.gx(), peak
+			.gy()) / peak.floor()));
 	}
 }

@@ -40,13 +40,13 @@ final class NoiseFloor {
 	private final double firstRadius;
 	private final double ringStep;
 	private final int rings;
+	private final int fitted;
 	private final int[] sampleBin;
 	private final int[] sampleRing;
 	private final float[] sampleShare;
 	private final float[] sampleCos;
 	private final float[] sampleSin;
 	private final float[] logPower;
-	private final float[] residuals;
 	private final double[] mean;
 	private final double[] cosine;
 	private final double[] sine;
@@ -65,7 +65,7 @@ final class NoiseFloor {
 		ringOfBin = new int[band.bins.length];
 		int n = 0;
 		for (final int bin : band.bins) {
-			n += isSample(bin) ? 1 : 0;
+			n += isOnGrid(bin) ? 1 : 0;
 		}
 		sampleBin = new int[n];
 		sampleRing = new int[n];
@@ -73,13 +73,20 @@ final class NoiseFloor {
 		sampleCos = new float[n];
 		sampleSin = new float[n];
 		logPower = new float[n];
-		residuals = new float[n];
-		n = 0;
+		for (int i = 0; i < band.bins.length; i++) {
+			ringOfBin[i] = lower(ring(band.frequency[i]));
+		}
+		fitted = addSamples(0, false);
+		addSamples(fitted, true);
+	}
+
+	/** Adds the bins off the axes, or those on the axes, and returns how many there are with them. */
+	private int addSamples(final int first, final boolean onAxis) {
+		int n = first;
 		for (int i = 0; i < band.bins.length; i++) {
 			final int bin = band.bins[i];
-			final double ring = ring(band.frequency[i]);
-			ringOfBin[i] = lower(ring);
-			if (isSample(bin)) {
+			if (isOnGrid(bin) && isOnAxis(bin) == onAxis) {
+				final double ring = ring(band.frequency[i]);
 				sampleBin[n] = bin;
 				sampleRing[n] = lower(ring);
 				sampleShare[n] = (float) (ring - lower(ring));
@@ -88,6 +95,7 @@ final class NoiseFloor {
 				n++;
 			}
 		}
+		return n;
 	}
 
 	/** Fits the floor of one tile. */
@@ -134,8 +142,13 @@ final class NoiseFloor {
 
 	/** @return how many independent values the floor in a bin rests on. */
 	double cells(final int bin) {
+		return cells(band.frequency(bin));
+	}
+
+	/** @return how many independent values the floor at a frequency, 1/Å, rests on. */
+	double cells(final double frequency) {
 		final double cell = band.stepX * band.stepY * Band.PADDING * Band.PADDING * CELLS_PER_VALUE;
-		return Math.PI * band.frequency(bin) * ringStep / cell;
+		return Math.PI * frequency * ringStep / cell;
 	}
 
 	/** @return a lower bound of the floor in the i-th bin of the band. */
@@ -150,7 +163,7 @@ final class NoiseFloor {
 	private void startWithMeans() {
 		final double[] sum = new double[rings];
 		final double[] count = new double[rings];
-		for (int i = 0; i < sampleBin.length; i++) {
+		for (int i = 0; i < fitted; i++) {
 			sum[sampleRing[i]] += logPower[i];
 			count[sampleRing[i]]++;
 		}
@@ -169,15 +182,12 @@ final class NoiseFloor {
 		final double[] constant = new double[rings];
 		final double[] withCos = new double[rings];
 		final double[] withSin = new double[rings];
-		for (int i = 0; i < sampleBin.length; i++) {
+		for (int i = 0; i < fitted; i++) {
 			final int lower = sampleRing[i];
 			final double share = sampleShare[i];
 			final double cos = sampleCos[i];
 			final double sin = sampleSin[i];
-			final double expected = (1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos,
-				sin);
-			final double residual = Math.max(CLIP_LOW, Math.min(CLIP_HIGH, logPower[i] - expected));
-			residuals[i] = (float) residual;
+			final double residual = residual(i);
 			final double low = (1 - share) * residual;
 			final double high = share * residual;
 			weight[lower] += 1 - share;
@@ -199,22 +209,42 @@ final class NoiseFloor {
 		}
 	}
 
-	/** @return the numbers of the bins that the floor was fitted to. */
+	/** ln of the power of the i-th sample over the floor, clipped, less its expected value. */
+	private double residual(final int i) {
+		final int lower = sampleRing[i];
+		final double share = sampleShare[i];
+		final double cos = sampleCos[i];
+		final double sin = sampleSin[i];
+		final double expected = (1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos, sin);
+		return Math.max(CLIP_LOW, Math.min(CLIP_HIGH, logPower[i] - expected));
+	}
+
+	/** @return the numbers of the bins on the unpadded grid, those near the axes last. */
 	int[] samples() {
 		return sampleBin;
 	}
 
-	/** @return for each of {@link #samples()} ln of its power over the floor, clipped, and less its expected value. */
-	float[] residuals() {
-		return residuals;
+	/**
+	 * Adds for each of {@link #samples()} ln of its power over the floor, clipped and
+	 * less its expected value.
+	 */
+	void addResiduals(final double[] sums) {
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] += residual(i);
+		}
 	}
 
-	/** Bins off the two axes, where scan lines and edges leave their power, on the unpadded grid. */
-	private boolean isSample(final int bin) {
-		final int kx = bin / band.rows;
-		final int ky = band.wrapped(bin % band.rows);
-		return kx % Band.PADDING == 0 && ky % Band.PADDING == 0 && kx > Band.PADDING && Math.abs(
-			ky) > Band.PADDING;
+	private static boolean isMultiple(final int k) {
+		return k % Band.PADDING == 0;
+	}
+
+	private boolean isOnGrid(final int bin) {
+		return isMultiple(bin / band.rows) && isMultiple(band.wrapped(bin % band.rows));
+	}
+
+	/** Near the two axes scan lines and edges leave their power: the floor is not fitted there. */
+	private boolean isOnAxis(final int bin) {
+		return bin / band.rows <= Band.PADDING || Math.abs(band.wrapped(bin % band.rows)) <= Band.PADDING;
 	}
 
 	private double ring(final double frequency) {

@@ -9,6 +9,7 @@ public final class Peak {
 	private final double gx;
 	private final double gy;
 	private final double height;
+	private final double floor;
 	private final NoiseLevel level;
 	private final double doubt;
 	private final double sigma;
@@ -21,6 +22,7 @@ public final class Peak {
 	 * @param gx x component of the spatial frequency, 1/Å
 	 * @param gy y component of the spatial frequency (down), 1/Å
 	 * @param height power over the noise floor, whatever the surroundings
+	 * @param floor the noise floor, in the units of the spectrum
 	 * @param level the noise level of its surroundings, over the floor
 	 * @param doubt by how much more significant than others it must be
 	 * @param sigma standard uncertainty of each component of the frequency, 1/Å
@@ -29,13 +31,14 @@ public final class Peak {
 	 * @param extent side of the tile, Å (geometric mean if it is not square)
 	 * @param broad whether it is surely broader than the peak of a wave that fills the tile
 	 */
-	Peak(final double gx, final double gy, final double height, final NoiseLevel level, final double doubt,
-		final double sigma, final double centreX, final double centreY, final double extent,
+	Peak(final double gx, final double gy, final double height, final double floor, final NoiseLevel level,
+		final double doubt, final double sigma, final double centreX, final double centreY, final double extent,
 		final boolean broad)
 	{
 		this.gx = gx;
 		this.gy = gy;
 		this.height = height;
+		this.floor = floor;
 		this.level = level;
 		this.doubt = doubt;
 		this.sigma = sigma;
@@ -47,7 +50,12 @@ public final class Peak {
 
 	/** @return this peak, if its surroundings have this level at least. */
 	Peak above(final NoiseLevel other) {
-		return new Peak(gx, gy, height, level.orHigher(other), doubt, sigma, centreX, centreY, extent, broad);
+		return new Peak(gx, gy, height, floor, level.orHigher(other), doubt, sigma, centreX, centreY, extent, broad);
+	}
+
+	/** @return the noise floor under the peak, in the units of the spectrum. */
+	double floor() {
+		return floor;
 	}
 
 	/** @return the x component of the spatial frequency, 1/Å. */

@@ -114,7 +114,7 @@ final class PeakFinder {
 			final double x = kx + refiner.offsetX();
 			final double y = ky + refiner.offsetY();
 			breadth.measure(x, y, mean);
-			peaks.add(new Peak(x * band.stepX, y * band.stepY, above, level, doubt, HANN_SIGMA / (extent * Math.sqrt(
+			peaks.add(new Peak(x * band.stepX, y * band.stepY, above, mean, level, doubt, HANN_SIGMA / (extent * Math.sqrt(
 				above)), centreX, centreY, extent, breadth.isBroad()));
 		}
 	}

@@ -75,13 +75,13 @@ public final class PeakSearch {
 				progress.checkCancelled();
 				if (spectrum.transform(image, level.x(tile), level.y(tile))) {
 					floor.fit(spectrum);
-					common.add(floor);
+					common.addTile();
 					finder.find(supportSnr, (level.x(tile) + level.tileWidth() / 2.0) * image.pixelX(), (level.y(
 						tile) + level.tileHeight() / 2.0) * image.pixelY(), found);
 				}
 				progress.report(++done, total);
 			}
-			found.replaceAll(peak -> peak.above(common.level(peak.gx(), peak.gy())));
+			found.replaceAll(peak -> peak.above(common.level(peak)));
 			found.removeIf(peak -> peak.snr() < supportSnr);
 			coarser.add(found);
 			peaks.addAll(found);
