@@ -134,7 +134,8 @@ final class PatternFit {
 		final double[] m = placement.matrix();
 		final double x = m[0] * site.x + m[1] * site.y;
 		final double y = m[2] * site.x + m[3] * site.y;
-		final double sigma = priors.sigma(spot);
+		// Where a site of a higher layer lies depends on the tilt: it tells little about the scale.
+		final double sigma = Math.hypot(priors.sigma(spot), site.slip);
 		final double weight = 1 / (sigma * sigma);
 		addEquation(new double[] { -y, x, x, y }, spot.gx() - x, weight, normal, right);
 		addEquation(new double[] { x, y, -y, x }, -spot.gy() - y, weight, normal, right);

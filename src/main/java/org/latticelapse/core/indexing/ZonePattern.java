@@ -26,6 +26,9 @@ final class ZonePattern {
 	/** Layers higher than this are not projected, 1/Å. */
 	private static final double HIGHEST_LAYER = 0.3;
 
+	/** A zone axis is seldom nearer to the beam than this, radians: standard deviation of each tilt. */
+	private static final double TILT = Math.toRadians(1);
+
 	/** Sites whose lengths (1/Å) and strengths differ by less are symmetry equivalents. */
 	private static final double SAME_LENGTH = 1e-4;
 	private static final double SAME_STRENGTH = 1e-3;
@@ -43,12 +46,21 @@ final class ZonePattern {
 		/** How much more probable a spot is here than elsewhere in the pattern, arbitrary units. */
 		final double weight;
 
-		Site(final Miller hkl, final double x, final double y, final double strength, final double weight) {
+		/**
+		 * How far the tilt of the crystal displaces the site, standard deviation, 1/Å:
+		 * a point of a higher layer is projected along the beam, not along the axis.
+		 */
+		final double slip;
+
+		Site(final Miller hkl, final double x, final double y, final double strength, final double weight,
+			final double slip)
+		{
 			this.hkl = hkl;
 			this.x = x;
 			this.y = y;
 			this.strength = strength;
 			this.weight = weight;
+			this.slip = slip;
 		}
 
 		double length() {
@@ -86,16 +98,17 @@ final class ZonePattern {
 				layer = Math.min(layer, n);
 			}
 		}
-		final boolean layerReached = layer / cell.length(zone) < HIGHEST_LAYER;
+		final double height = layer / cell.length(zone);
+		final boolean layerReached = height < HIGHEST_LAYER;
 		double sum = 0;
 		for (final PhaseModel.LatticePoint point : points) {
 			final int n = Math.abs(zone.layer(point.hkl));
 			final double relative = strongest > 0 ? Math.min(1, point.strength / strongest) : 0;
 			if (n == 0) {
-				sum += add(point, relative, Math.max(FORBIDDEN_WEIGHT, relative));
+				sum += add(point, relative, Math.max(FORBIDDEN_WEIGHT, relative), 0);
 			}
 			else if (n == layer && layerReached && point.strength > 0) {
-				sum += add(point, 0, LAYER_WEIGHT * relative);
+				sum += add(point, 0, LAYER_WEIGHT * relative, TILT * height);
 			}
 		}
 		totalWeight = sum;
@@ -132,13 +145,15 @@ final class ZonePattern {
 		return result;
 	}
 
-	private double add(final PhaseModel.LatticePoint point, final double strength, final double weight) {
+	private double add(final PhaseModel.LatticePoint point, final double strength, final double weight,
+		final double slip)
+	{
 		final double x = Vector3D.dotProduct(point.vector, right);
 		final double y = Vector3D.dotProduct(point.vector, up);
 		if (Math.hypot(x, y) < 1e-6) {
 			return 0;
 		}
-		sites.add(new Site(point.hkl, x, y, strength, weight));
+		sites.add(new Site(point.hkl, x, y, strength, weight, slip));
 		return weight;
 	}
 
