@@ -53,6 +53,11 @@ final class Candidate {
 		return logScaleSigma;
 	}
 
+	/** @return this candidate, with the fit that says which spots belong to it. */
+	Candidate with(final PatternFit other) {
+		return new Candidate(phase, other, score, missing, logScale, logScaleSigma);
+	}
+
 	/** @return this candidate, judged together with the other lattices of the image. */
 	Candidate jointly(final double jointScore, final double jointLogScale, final double jointSigma) {
 		return new Candidate(phase, fit, jointScore, missing, jointLogScale, jointSigma);

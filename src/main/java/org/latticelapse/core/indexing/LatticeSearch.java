@@ -23,7 +23,7 @@ final class LatticeSearch {
 		this.most = most;
 	}
 
-	/** The phases that explain one lattice, and the spots they were weighed on. */
+	/** The phases that explain one lattice, and the spots they were asked for. */
 	static final class Found {
 
 		final List<Spot> spots;
@@ -44,14 +44,15 @@ final class LatticeSearch {
 		final List<Found> found = new ArrayList<>();
 		SpotList rest = field;
 		while (found.size() < most) {
-			final List<Spot> spots = PhaseRanking.weighed(rest);
 			final List<Candidate> candidates = ranking.rank(rest, progress);
 			if (candidates.isEmpty() || candidates.get(0).score() < (found.isEmpty() ? FIRST_EVIDENCE
 				: FURTHER_EVIDENCE))
 			{
 				break;
 			}
-			final Found next = new Found(spots, candidates);
+			final SpotList asked = rest;
+			candidates.replaceAll(candidate -> ranking.extended(candidate, asked));
+			final Found next = new Found(PhaseRanking.extended(asked), candidates);
 			found.add(next);
 			rest = rest.without(explained(next));
 		}

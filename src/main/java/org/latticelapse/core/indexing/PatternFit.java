@@ -152,6 +152,13 @@ final class PatternFit {
 		}
 	}
 
+	/** @return this placement, with the sites that other spots lie on. */
+	PatternFit assignedTo(final List<Spot> spots, final FitPriors priors) {
+		final int[] own = new int[spots.size()];
+		assign(spots, placeX, placeY, 0, priors, own);
+		return new PatternFit(pattern, placement, covariance, own, placeX, placeY);
+	}
+
 	/** @return this fit, without the spots that do not belong to the crystal. */
 	PatternFit only(final boolean[] belongs) {
 		final int[] own = sites.clone();

@@ -66,6 +66,35 @@ final class PhaseRanking {
 		return spots;
 	}
 
+	/**
+	 * @param candidate a candidate ranked on the strongest spots of a field
+	 * @return the candidate with all significant spots of the field that belong to it
+	 */
+	Candidate extended(final Candidate candidate, final SpotList field) {
+		final List<Spot> weighed = weighed(field);
+		final List<Spot> all = extended(field);
+		final PatternFit fit = candidate.fit().assignedTo(all, priors);
+		final CrystalPlace place = CrystalPlace.of(weighed, candidate.fit());
+		final boolean[] belongs = new boolean[all.size()];
+		for (int i = 0; i < belongs.length; i++) {
+			final int known = weighed.indexOf(all.get(i));
+			belongs[i] = known >= 0 ? candidate.fit().site(known) != null : fit.site(i) != null && place.holds(all.get(
+				i));
+		}
+		return candidate.with(fit.only(belongs));
+	}
+
+	/** @return the spots that the ranking weighs, and the other significant ones. */
+	static List<Spot> extended(final SpotList field) {
+		final List<Spot> spots = weighed(field);
+		for (final Spot spot : field.significant()) {
+			if (!spots.contains(spot)) {
+				spots.add(spot);
+			}
+		}
+		return spots;
+	}
+
 	private Candidate best(final PhaseModel phase, final List<PairMatcher.Proposal> proposals,
 		final List<Spot> spots, final MatchScore scoring)
 	{
