@@ -34,10 +34,12 @@ final class PeakCluster {
 
 	private final List<Peak> peaks = new ArrayList<>();
 	private Peak strongest;
+	private double snr;
 
 	private PeakCluster(final Peak best) {
 		peaks.add(best);
 		strongest = best;
+		snr = best.snr();
 	}
 
 	/** @return the clusters of a list of peaks. */
@@ -74,6 +76,7 @@ final class PeakCluster {
 
 	private void add(final Peak peak) {
 		peaks.add(peak);
+		snr = Math.max(snr, peak.snr());
 		if (peak.significance() > strongest.significance()) {
 			strongest = peak;
 		}
@@ -91,7 +94,7 @@ final class PeakCluster {
 			: Math.hypot(best.sigma(), RELATIVE_SIGMA * g);
 		final double falseAlarms = search.trials() * Math.exp(-strongest.significance());
 		final double[] place = place(extent);
-		return new Spot(best.gx(), best.gy(), sigma, sigma, strongest.snr(), falseAlarms, strongest.significance() > search
+		return new Spot(best.gx(), best.gy(), sigma, sigma, snr, falseAlarms, strongest.significance() > search
 			.threshold()).at(place[0], place[1], extent);
 	}
 
