@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 
 import org.latticelapse.io.MovieFormats;
@@ -28,6 +29,8 @@ public final class EerSpeed {
 	private static final int ELECTRONS = 300_000;
 	private static final int ROUNDS = 7;
 	private static final double MILLI = 1e-3;
+	private static final String XML = "<item name=\"dose\" unit=\"e/pixel\">0.017881</item><item name=\"frameID\">%d</item>" +
+		"<item name=\"timestamp\">2026-01-01T12:00:%06.3f+00:00</item>";
 
 	private EerSpeed() {}
 
@@ -45,10 +48,19 @@ public final class EerSpeed {
 			measure(table, "all camera frames to one 4K image", movie.grouped(Grouping.of(String.valueOf(FRAMES)).of(FrameRange
 				.all(FRAMES), movie.record().acquisition())), FRAMES);
 		}
-		final long start = cpuNanos();
-		MovieFormats.open(file).get().close();
-		table.add("opening", (cpuNanos() - start) * 1e-9 / MILLI / FRAMES, "");
+		measureOpening(table, file);
 		table.print();
+	}
+
+	private static void measureOpening(final Table table, final Path file) throws IOException {
+		final double[] rounds = new double[ROUNDS];
+		for (int round = 0; round < ROUNDS; round++) {
+			final long start = cpuNanos();
+			MovieFormats.open(file).get().close();
+			rounds[round] = (cpuNanos() - start) * 1e-9 / MILLI / FRAMES;
+		}
+		Arrays.sort(rounds);
+		table.add("opening", rounds[ROUNDS / 2], rounds[0]);
 	}
 
 	private static void measure(final Table table, final String what, final MovieFile movie, final int cameraFrames)
@@ -75,7 +87,7 @@ public final class EerSpeed {
 		final Random random = new Random(1);
 		for (int frame = 0; frame < FRAMES; frame++) {
 			final int[] pixels = random.ints(0, SENSOR * SENSOR).distinct().limit(ELECTRONS).sorted().toArray();
-			writer.frame(pixels, random.ints(ELECTRONS, 0, 16).toArray(), "");
+			writer.frame(pixels, random.ints(ELECTRONS, 0, 16).toArray(), String.format(Locale.ROOT, XML, frame, frame / 240.0));
 		}
 		return writer.toBytes();
 	}

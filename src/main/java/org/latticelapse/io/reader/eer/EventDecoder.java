@@ -84,17 +84,28 @@ final class EventDecoder {
 		final int electronBits = code.bits();
 		final int overflowBits = code.wasteful ? electronBits : runBits;
 		final long end = (long) length * Byte.SIZE;
+		// As many codes as any 64 bits hold whole, wherever in a byte the first begins.
+		final int codesAtOnce = (Long.SIZE - Byte.SIZE + 1) / electronBits;
+		final int farFromLastPixel = pixels - codesAtOnce * (runMask + 1);
 		long bit = 0;
 		int n = 0;
+		while (n < farFromLastPixel && bit + Long.SIZE <= end) {
+			long word = words.getLong((int) (bit >>> 3)) >>> (bit & 7);
+			for (int i = 0; i < codesAtOnce; i++) {
+				final int run = (int) word & runMask;
+				n += run;
+				if (run != runMask) image[n++]++;
+				final int used = run == runMask ? overflowBits : electronBits;
+				word >>>= used;
+				bit += used;
+			}
+		}
 		while (n < pixels && bit + runBits <= end) {
 			final int run = (int) (words.getLong((int) (bit >>> 3)) >>> (bit & 7)) & runMask;
 			n += run;
 			if (n >= pixels) break;
-			if (run == runMask) {
-				bit += overflowBits;
-				continue;
-			}
-			bit += electronBits;
+			bit += run == runMask ? overflowBits : electronBits;
+			if (run == runMask) continue;
 			if (bit > end) break;
 			image[n++]++;
 		}

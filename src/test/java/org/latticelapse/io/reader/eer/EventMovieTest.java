@@ -252,7 +252,7 @@ class EventMovieTest {
 		for (int i = 0; i < 4; i++) writer.frame(new int[] { 7, 300, 2000 + i }, new int[3], xml(i, i * 0.25, 0.2));
 		final Path sample = Files.write(folder.resolve("sample.eer"), writer.toBytes());
 		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
-		assertEquals(Collections.emptyList(), new Fuzz(sample, damaged).run(300, 1).failures());
+		assertEquals(Collections.emptyList(), new Fuzz(sample, damaged).run(120, 1).failures());
 	}
 
 	private static EventMovie grouped(final EventMovie movie, final String grouping) {
