@@ -68,7 +68,7 @@ public class SetAcquisition extends DynamicCommand {
 	@Parameter(label = "Beam between frames", choices = { "keep", "on", "blanked" }, persist = false, description = "Whether the specimen receives dose in the gaps between frames")
 	private String betweenframes = "keep";
 
-	@Parameter(label = "Electrons per count", required = false, persist = false, description = "Measures the dose of each frame in the selection; empty: it is not measured")
+	@Parameter(label = "Electrons per count", required = false, persist = false, description = "Measures the dose of each frame in the selection; a number, or recorded: as the file states it; empty: it is not measured")
 	private String electronspercount = "";
 
 	@Parameter(label = "Counts without electrons", persist = false)

@@ -14,6 +14,7 @@ import org.latticelapse.io.TimeAxis;
 /** What a user states in Set Acquisition and Dose, in the values of its options. */
 public final class RecordRequest {
 
+	private static final String RECORDED = "recorded";
 	private static final String BETWEEN_FRAMES = "betweenframes";
 
 	private final Map<Quantity, String> keys = new LinkedHashMap<>();
@@ -52,12 +53,17 @@ public final class RecordRequest {
 		return !values.getOrDefault("electronspercount", "").isEmpty();
 	}
 
+	/** @return whether the number of electrons is that of the record. */
+	boolean countsAsRecorded() {
+		return RECORDED.equalsIgnoreCase(values.get("electronspercount"));
+	}
+
 	/** @return electrons for each unit of a pixel's value. */
 	double electronsPerCount() {
 		final double electrons = number("electronspercount");
 		if (electrons > 0) return electrons;
 		throw new IllegalArgumentException("electronspercount=" + values.get("electronspercount") +
-			" is not possible; give a positive number");
+			" is not possible; give a positive number, or recorded");
 	}
 
 	/** @return the value of a pixel without electrons. */

@@ -12,6 +12,7 @@ import org.latticelapse.io.CountedDose;
 import org.latticelapse.io.DoseTableFile;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImagePlusMovie;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.TimeAxis;
 
 /**
@@ -73,9 +74,18 @@ public final class RecordRun {
 		}
 		if (request.countsElectrons()) {
 			final FrameSchedule known = record.schedule().filter(schedule -> schedule.frames() == frames).orElse(null);
-			record = record.withSchedule(CountedDose.of(ImagePlusMovie.allFrames(image), request.electronsPerCount(),
-				request.countOffset(), request.countedKind(), known, progress));
+			final double electrons = request.countsAsRecorded() ? recorded(image, record).electronsPerCount() : request
+				.electronsPerCount();
+			final double offset = request.countsAsRecorded() ? recorded(image, record).offset() : request.countOffset();
+			record = record.withSchedule(CountedDose.of(ImagePlusMovie.allFrames(image), electrons, offset, request
+				.countedKind(), known, progress));
 		}
 		return new RecordReport(record, DoseTrack.of(record, frames));
+	}
+
+	private static CountCalibration recorded(final ImagePlus image, final Acquisition record) {
+		return CountCalibration.of(record).orElseThrow(() -> new IllegalArgumentException(
+			"electronspercount=recorded: the record of image \"" + image.getTitle() +
+				"\" does not state how many electrons a count is; give a number"));
 	}
 }

@@ -75,6 +75,14 @@ class SetAcquisitionTest {
 	}
 
 	@Test
+	void countsElectronsAsTheFileStatesThem() {
+		assertEquals("NaN 48 192 camera", MacroResult.of(MOVIE, "Property.set('LatticeLapse.Note.Electrons per count', '2');",
+			"Property.set('LatticeLapse.Note.Counts at no electrons', '2');", set("electronspercount=recorded"), LAST).output());
+		assertEquals("NaN 64 256 camera", MacroResult.of(MOVIE, "Property.set('LatticeLapse.Note.Counts per electron', '0.5');",
+			set("electronspercount=recorded"), LAST).output());
+	}
+
+	@Test
 	void writesTheTable() throws IOException {
 		MacroResult.of(MOVIE, set("doserate=10 frametime=0.5 saveto=[" + path("out") + "]")).output();
 		final String csv = new String(Files.readAllBytes(folder.resolve("out/movie.Dose Track.csv")), StandardCharsets.UTF_8);
@@ -86,6 +94,7 @@ class SetAcquisitionTest {
 	@CsvSource(delimiter = '|', value = { "doserate=-1|doserate=-1 is not possible", "frametime=0|frametime=0 is not possible",
 		"voltage=fast|voltage=fast", "priordose=-5|zero or a positive number", "doserat=5|\"doserate\"",
 		"timeaxis=x|timeaxis=x", "electronspercount=0|electronspercount=0", "electronspercount=1 countoffset=9|countoffset=9",
+		"electronspercount=recorded|does not state how many electrons",
 		"dosetable=/no/such.csv|/no/such.csv", "frametime=0,5|decimal point" })
 	void badInputStopsTheMacroAndChangesNothing(final String options, final String words) {
 		final MacroResult result = MacroResult.of(MOVIE, set("doserate=3 frametime=1"), "print(Property.get('LatticeLapse.DoseRate_e/A2/s'));",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
 
@@ -48,7 +49,7 @@ final class DirectElectronSidecar implements Sidecar {
 			Quantity.VOLTAGE, Numbers.of(values, "Instrument Accelerating Voltage (V)") * 1e-3, "of the _info.txt").with(
 				Quantity.FRAME_TIME, (summed >= 1 ? summed : 1) / Numbers.of(values, "Frames Per Second"),
 				"of the _info.txt (Frames Per Second)").with(Quantity.CAMERA_DOSE_RATE, Numbers.of(values,
-					"Exposure Rate (e-/pix/s)") / (x * y), "of the _info.txt (Exposure Rate)").withNote("Counts per electron",
+					"Exposure Rate (e-/pix/s)") / (x * y), "of the _info.txt (Exposure Rate)").withNote(CountCalibration.COUNTS_PER_ELECTRON,
 						values.getOrDefault("ADUs Per Electron", "")).withNote("Camera", values.getOrDefault("Camera Model", ""))
 			.withNote("Dropped frames", values.getOrDefault("Grabber Dropped Frames", ""));
 	}

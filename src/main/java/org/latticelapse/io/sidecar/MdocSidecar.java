@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
 
@@ -73,7 +74,7 @@ final class MdocSidecar implements Sidecar {
 		}
 		return record.with(Quantity.VOLTAGE, Numbers.of(section, "Voltage"), "of the mdoc").with(Quantity.CAMERA_DOSE_RATE,
 			Numbers.of(section, "DoseRate") / (sensorPixel * sensorPixel), "of the mdoc (DoseRate)").withNote(
-				"Counts per electron", section.getOrDefault("CountsPerElectron", "")).withNote("Counts divided by 2", section
+				CountCalibration.COUNTS_PER_ELECTRON, section.getOrDefault("CountsPerElectron", "")).withNote(CountCalibration.HALVED, section
 					.getOrDefault("DividedBy2", "")).withNote("Energy slit and loss (eV)", section.getOrDefault(
 						"FilterSlitAndLoss", "")).withNote("Acquired", section.getOrDefault("DateTime", "")).withNote("Magnification",
 							section.getOrDefault("Magnification", ""));

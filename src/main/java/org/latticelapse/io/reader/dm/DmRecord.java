@@ -1,6 +1,7 @@
 package org.latticelapse.io.reader.dm;
 
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
 
@@ -43,7 +44,7 @@ final class DmRecord {
 		final double scale = image.brightness().number("Scale");
 		if (!image.brightness().text("Units").equals("e-") || !(scale > 0)) return record;
 		final double origin = image.brightness().number("Origin");
-		return record.withNote("Electrons per count", Double.toString(scale)).withNote("Counts at no electrons", Double
+		return record.withNote(CountCalibration.ELECTRONS_PER_COUNT, Double.toString(scale)).withNote(CountCalibration.OFFSET, Double
 			.toString(Double.isNaN(origin) ? 0 : origin));
 	}
 

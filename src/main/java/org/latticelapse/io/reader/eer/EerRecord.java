@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
 
@@ -52,7 +53,7 @@ final class EerRecord {
 			"of the EER header (totalDose / exposureTime)");
 		record = record.withNote("Camera", (movie.text("commercialName") + " " + movie.text("cameraName")).trim())
 			.withNote("Camera serial number", movie.text("serialNumber")).withNote("Gain reference", movie.text(
-				"eerGainReference")).withNote("Acquired", movie.text("timestamp")).withNote("Counts per electron", "1");
+				"eerGainReference")).withNote("Acquired", movie.text("timestamp")).withNote(CountCalibration.COUNTS_PER_ELECTRON, "1");
 		tellMissingFrames();
 		addSchedule();
 		tellDoses();

@@ -3,6 +3,7 @@ package org.latticelapse.io.reader.velox;
 import java.io.IOException;
 
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.PixelScale;
 
@@ -48,7 +49,7 @@ final class VeloxRecord {
 		record = record.withNote("Shutter", frame.text("Detectors", frame.detectorKey(), "Shutters", "Shutter-0",
 			"Position"));
 		record = record.withNote("Magnification", frame.text("Optics", "NominalMagnification"));
-		return record.withNote("Electrons per count", electrons(frame));
+		return record.withNote(CountCalibration.ELECTRONS_PER_COUNT, electrons(frame));
 	}
 
 	/** Electrons = value × counts of the camera per value × electrons per count. */
