@@ -30,7 +30,6 @@ public final class ImagePlusMovie implements Movie {
 	private ImagePlusMovie(final ImagePlus image, final boolean all, final ImageRegion region,
 		final PixelSize pixelSize)
 	{
-		requireMicrograph(image);
 		title = image.getTitle();
 		this.region = region;
 		this.pixelSize = pixelSize;
@@ -51,7 +50,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie allFrames(final ImagePlus image) {
-		return new ImagePlusMovie(image, true, ImageRegion.of(image), ImagePixelSize.of(image));
+		return new ImagePlusMovie(micrograph(image), true, ImageRegion.of(image), ImagePixelSize.of(image));
 	}
 
 	/**
@@ -60,7 +59,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie wholeFrames(final ImagePlus image) {
-		return new ImagePlusMovie(image, true, ImageRegion.whole(image), ImagePixelSize.of(image));
+		return new ImagePlusMovie(micrograph(image), true, ImageRegion.whole(image), ImagePixelSize.of(image));
 	}
 
 	/**
@@ -78,7 +77,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie currentFrame(final ImagePlus image) {
-		return new ImagePlusMovie(image, false, ImageRegion.of(image), ImagePixelSize.of(image));
+		return new ImagePlusMovie(micrograph(image), false, ImageRegion.of(image), ImagePixelSize.of(image));
 	}
 
 	/**
@@ -88,7 +87,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie inPixels(final ImagePlus image) {
-		return new ImagePlusMovie(image, true, ImageRegion.of(image), anySize(image));
+		return new ImagePlusMovie(micrograph(image), true, ImageRegion.of(image), anySize(image));
 	}
 
 	/**
@@ -98,7 +97,7 @@ public final class ImagePlusMovie implements Movie {
 	 *           sentence that says why and what to do
 	 */
 	public static ImagePlusMovie wholeFramesInPixels(final ImagePlus image) {
-		return new ImagePlusMovie(image, true, ImageRegion.whole(image), anySize(image));
+		return new ImagePlusMovie(micrograph(image), true, ImageRegion.whole(image), anySize(image));
 	}
 
 	@Override
@@ -149,7 +148,8 @@ public final class ImagePlusMovie implements Movie {
 			.square(1);
 	}
 
-	private static void requireMicrograph(final ImagePlus image) {
+	/** @return the image, if it can be analysed: to be asked before anything else. */
+	private static ImagePlus micrograph(final ImagePlus image) {
 		if (image.getWidth() < 1 || image.getProcessor() == null) {
 			throw new IllegalArgumentException("Image \"" + image.getTitle() +
 				"\" holds no pixels; open it again, or choose another image");
@@ -158,5 +158,6 @@ public final class ImagePlusMovie implements Movie {
 			throw new IllegalArgumentException("Image \"" + image.getTitle() +
 				"\" is a color image; convert it with Image > Type > 8-bit or 32-bit");
 		}
+		return image;
 	}
 }
