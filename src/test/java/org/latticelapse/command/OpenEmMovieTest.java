@@ -65,6 +65,16 @@ class OpenEmMovieTest {
 	}
 
 	@Test
+	void aSavedTiffOpensWithItsRecord() {
+		final String tiff = folder.toString().replace('\\', '/') + "/saved.tif";
+		assertEquals("0.25 of the EER header (exposureTime / numberOfFrames) 6 camera TIFF 0.2500 s", MacroResult.of(open(""),
+			"saveAs('Tiff', '" + tiff + "'); close();", "run('Open EM Movie...', 'path=[" + tiff + "]'); setSlice(2);",
+			"Stack.getDimensions(w, h, c, z, t); print(Property.get('LatticeLapse.FrameTime_s'),",
+			"Property.get('LatticeLapse.FrameTime_s.Source'), t, Property.get('LatticeLapse.Frames.DoseKind'),",
+			"Property.get('LatticeLapse.Note.Format'), getInfo('slice.label'));").output());
+	}
+
+	@Test
 	void sumsRendersAndCutsToARange() {
 		assertEquals("16 2 0.0250 0.5 1", MacroResult.of(open("supersampling=2 grouping=[2] frames=3-6"),
 			"Stack.getDimensions(w, h, c, z, t); getPixelSize(unit, x, y);",

@@ -2,7 +2,9 @@ package org.latticelapse.io.reader;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Quantity;
@@ -17,20 +19,22 @@ public final class FileRecord {
 
 	/** The file says nothing. */
 	public static final FileRecord EMPTY = new FileRecord(PixelScale.UNKNOWN, Acquisition.UNKNOWN, Collections
-		.emptyList(), "");
+		.emptyList(), "", Collections.emptyMap());
 
 	private final PixelScale scale;
 	private final Acquisition acquisition;
 	private final List<String> warnings;
 	private final String metadata;
+	private final Map<String, String> properties;
 
 	private FileRecord(final PixelScale scale, final Acquisition acquisition, final List<String> warnings,
-		final String metadata)
+		final String metadata, final Map<String, String> properties)
 	{
 		this.scale = scale;
 		this.acquisition = acquisition;
 		this.warnings = Collections.unmodifiableList(warnings);
 		this.metadata = metadata;
+		this.properties = Collections.unmodifiableMap(properties);
 	}
 
 	/** @return what one pixel stands for. */
@@ -53,14 +57,19 @@ public final class FileRecord {
 		return metadata;
 	}
 
+	/** @return properties that ImageJ has kept in the file with an image it saved, by name; usually none. */
+	public Map<String, String> properties() {
+		return properties;
+	}
+
 	/** @return this record with another scale. */
 	public FileRecord withScale(final PixelScale other) {
-		return new FileRecord(other, acquisition, warnings, metadata);
+		return new FileRecord(other, acquisition, warnings, metadata, properties);
 	}
 
 	/** @return this record with another acquisition. */
 	public FileRecord withAcquisition(final Acquisition other) {
-		return new FileRecord(scale, other, warnings, metadata);
+		return new FileRecord(scale, other, warnings, metadata, properties);
 	}
 
 	/**
@@ -82,11 +91,16 @@ public final class FileRecord {
 	public FileRecord withWarning(final String sentence) {
 		final List<String> more = new ArrayList<>(warnings);
 		more.add(sentence);
-		return new FileRecord(scale, acquisition, more, metadata);
+		return new FileRecord(scale, acquisition, more, metadata, properties);
 	}
 
 	/** @return this record with other metadata. */
 	public FileRecord withMetadata(final String text) {
-		return new FileRecord(scale, acquisition, warnings, text);
+		return new FileRecord(scale, acquisition, warnings, text, properties);
+	}
+
+	/** @return this record with other properties of ImageJ. */
+	public FileRecord withProperties(final Map<String, String> others) {
+		return new FileRecord(scale, acquisition, warnings, metadata, new LinkedHashMap<>(others));
 	}
 }

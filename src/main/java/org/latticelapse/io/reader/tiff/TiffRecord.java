@@ -24,7 +24,11 @@ final class TiffRecord {
 			return OmeDescription.addTo(record, page.bytes(DESCRIPTION), file.file(), frames);
 		}
 		final ImageJDescription imagej = new ImageJDescription(description);
-		if (imagej.isKnown()) return imagej.addTo(record, resolution(page, X_RESOLUTION), resolution(page, Y_RESOLUTION));
+		if (imagej.isKnown()) {
+			final ImageJMetadata metadata = new ImageJMetadata(page, structure.order());
+			return imagej.addTo(record, resolution(page, X_RESOLUTION), resolution(page, Y_RESOLUTION)).withMetadata(metadata
+				.info().isEmpty() ? description : metadata.info()).withProperties(metadata.properties());
+		}
 		if (GmsTags.areIn(page)) return GmsTags.addTo(record, page, frames);
 		return TvipsTag.isIn(page) ? TvipsTag.addTo(record, file, page) : record;
 	}
