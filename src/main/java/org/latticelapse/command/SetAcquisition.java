@@ -112,7 +112,13 @@ public class SetAcquisition extends DynamicCommand {
 	/** Lets the dialog begin with what is recorded. */
 	void showRecord() {
 		if (image == null) return;
-		final Acquisition record = ImageAcquisition.of(image);
+		final Acquisition record;
+		try {
+			record = ImageAcquisition.of(image);
+		}
+		catch (final IllegalArgumentException e) {
+			return; // run() tells what is wrong
+		}
 		voltage = shown(record, Quantity.VOLTAGE, voltage);
 		specimentemperature = shown(record, Quantity.TEMPERATURE, specimentemperature);
 		doserate = shown(record, Quantity.DOSE_RATE, doserate);
