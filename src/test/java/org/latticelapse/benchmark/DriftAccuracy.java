@@ -13,6 +13,7 @@ import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.motion.DriftEstimator;
 import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.DamageMovie;
 import org.latticelapse.core.simulation.Grain;
 import org.latticelapse.core.simulation.HrtemSimulation;
 import org.latticelapse.core.simulation.Optics;
@@ -39,9 +40,27 @@ public final class DriftAccuracy {
 	/** Measures the sample movies; with the argument {@code simulated} those made here too. */
 	public static void main(final String[] arguments) {
 		final DriftAccuracy accuracy = new DriftAccuracy();
-		if (!Arrays.asList(arguments).contains("only")) accuracy.samples();
+		if (!Arrays.asList(arguments).contains("only")) {
+			accuracy.samples();
+			accuracy.damage();
+		}
 		if (arguments.length > 0) accuracy.simulated(arguments[arguments.length - 1]);
 		accuracy.table.print();
+	}
+
+	/** The movie under File > Open Samples. */
+	private void damage() {
+		final DamageMovie movie = new DamageMovie();
+		final double[] dx = new double[movie.frames()];
+		final double[] dy = new double[movie.frames()];
+		int jump = 1;
+		for (int i = 0; i < dx.length; i++) {
+			dx[i] = movie.drift(i)[0];
+			dy[i] = movie.drift(i)[1];
+			if (i > 0 && Math.abs(dx[i] - dx[i - 1]) > 1) jump = i;
+		}
+		add(movie.title(), movie.dose(1) - movie.dose(0), Math.hypot(dx[jump] - dx[jump - 1], dy[jump] - dy[jump - 1]), jump,
+			movie, dx, dy);
 	}
 
 	private void samples() {

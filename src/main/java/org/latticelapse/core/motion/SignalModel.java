@@ -29,6 +29,9 @@ final class SignalModel {
 	private final double[] power;
 	private final double[] background;
 	private final boolean[] plain;
+
+	/** How many plain frequencies each ring has. */
+	private double[] counts;
 	private final double[] signal;
 	private final double[] noise;
 
@@ -149,7 +152,6 @@ final class SignalModel {
 			pairs[i] += common;
 			if (plain[i]) mean[(int) grid.ring[i]] += common;
 		}
-		final double[] counts = counts();
 		for (int r = 0; r < mean.length; r++) {
 			final double value = mean[r] / Math.max(1, counts[r]);
 			sum[r] += value;
@@ -159,7 +161,6 @@ final class SignalModel {
 
 	/** @return the mean of each ring over the pairs, less what may be chance. */
 	private double[] significant(final double[] sum, final double[] squares, final int pairs) {
-		final double[] counts = counts();
 		final double[] level = ringMean(background);
 		final double[] result = new double[grid.rings];
 		for (int r = 0; r < result.length; r++) {
@@ -177,12 +178,14 @@ final class SignalModel {
 		final double root = 1 - 1 / (9.0 * Math.max(1, frames)) + NORMAL_QUANTILE / (3 * Math.sqrt(Math.max(1, frames)));
 		final double limit = root * root * root;
 		Arrays.fill(plain, true);
+		counts = counts();
 		double[] level = null;
 		for (int pass = 0; pass < PASSES; pass++) {
 			level = spread(ringMean(power));
 			for (int i = 0; i < plain.length; i++) {
 				plain[i] = power[i] < limit * level[i];
 			}
+			counts = counts();
 		}
 		return level;
 	}
@@ -192,7 +195,6 @@ final class SignalModel {
 		for (int i = 0; i < grid.size; i++) {
 			if (plain[i]) mean[(int) grid.ring[i]] += values[i];
 		}
-		final double[] counts = counts();
 		for (int r = 0; r < mean.length; r++) {
 			mean[r] /= Math.max(1, counts[r]);
 		}
