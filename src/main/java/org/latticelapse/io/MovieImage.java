@@ -5,6 +5,7 @@ import ij.measure.Calibration;
 import ij.process.ImageProcessor;
 import ij.process.ImageStatistics;
 
+import java.io.IOException;
 import java.util.OptionalDouble;
 
 import org.latticelapse.core.dose.DoseTrack;
@@ -30,18 +31,23 @@ public final class MovieImage {
 	/**
 	 * Reads the first frame.
 	 *
-	 * @param movie is read as long as the image is used
+	 * @param movie is closed with the image
 	 * @param title of the image
 	 * @param origin first lines of the image's Info: where it comes from
 	 * @throws IllegalArgumentException if the first frame can not be read
+	 * @throws IOException if the file of a single image can not be closed
 	 */
-	public static ImagePlus of(final MovieFile movie, final String title, final String origin) {
+	public static ImagePlus of(final MovieFile movie, final String title, final String origin) throws IOException {
 		final MovieFileStack stack = new MovieFileStack(movie);
 		final ImageProcessor first = stack.read(1);
 		final ImagePlus image = movie.frames() == 1 ? new ImagePlus(title, first) : new ImagePlus(title, stack);
 		if (movie.frames() > 1) {
 			image.setDimensions(1, 1, movie.frames());
 			image.setOpenAsHyperStack(true);
+			ImagePlus.addImageListener(new CloseWithImage(image, movie));
+		}
+		else {
+			movie.close();
 		}
 		final FileRecord record = movie.record();
 		calibrate(image, record, movie.frames());

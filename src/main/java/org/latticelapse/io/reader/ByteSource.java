@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 /**
  * The bytes of a file, read at any place. Every read is checked against the
  * file's length before memory is taken for it, and fails with a
- * {@link FormatException}. May be used by several threads at a time.
+ * {@link FormatException}. May be used by several threads at a time. A read after
+ * {@link #close} opens the file again, so that whoever still shows a frame can be
+ * served.
  */
 public final class ByteSource implements Closeable {
 
@@ -24,7 +26,6 @@ public final class ByteSource implements Closeable {
 	private final Path file;
 	private final long size;
 	private FileChannel channel;
-	private boolean closed;
 
 	private final ByteBuffer page = ByteBuffer.allocate(PAGE);
 	private long pageStart;
@@ -127,7 +128,6 @@ public final class ByteSource implements Closeable {
 
 	@Override
 	public synchronized void close() throws IOException {
-		closed = true;
 		channel.close();
 	}
 
@@ -138,7 +138,6 @@ public final class ByteSource implements Closeable {
 			return channel().read(target, offset);
 		}
 		catch (final ClosedChannelException e) {
-			if (isClosed()) throw e;
 			return readSome(target, offset);
 		}
 		finally {
@@ -147,12 +146,8 @@ public final class ByteSource implements Closeable {
 	}
 
 	private synchronized FileChannel channel() throws IOException {
-		if (!closed && !channel.isOpen()) channel = FileChannel.open(file, StandardOpenOption.READ);
+		if (!channel.isOpen()) channel = FileChannel.open(file, StandardOpenOption.READ);
 		return channel;
-	}
-
-	private synchronized boolean isClosed() {
-		return closed;
 	}
 
 	private int arrayLength(final long offset, final long count, final int itemBytes) throws FormatException {

@@ -65,6 +65,14 @@ class ByteSourceTest {
 	}
 
 	@Test
+	void opensAgainWhenItIsReadAfterwards() throws IOException {
+		final ByteSource file = ByteSource.open(path);
+		file.close();
+		assertEquals(9, file.bytes(0, 9).length);
+		file.close();
+	}
+
+	@Test
 	void readsMoreThanOneChunk() throws IOException {
 		final byte[] bytes = new byte[(1 << 21) + 6];
 		for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) (i * 31 >> 3);

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatException;
@@ -162,6 +163,22 @@ class EventMovieTest {
 			assertTrue(warnings.contains("0.9500 e/pixel, its total dose is 0.9"), warnings);
 			assertTrue(warnings.contains("0.300 electrons per pixel and frame"), warnings);
 			assertEquals(4, movie.record().acquisition().schedule().get().start(2), 1e-9);
+		}
+	}
+
+	/** The header of a published movie of 567 frames: its mean dose rate is corrected, its total dose counted. */
+	@Test
+	void theTotalDoseIsThatOfTheCountedElectrons() throws IOException {
+		final EerWriter writer = new EerWriter(8, 8, 65001).item("numberOfFrames", "", 567).item("exposureTime", "s", 2.360327)
+			.item("totalDose", "e/pixel", 9.434352).item("meanDoseRate", "e/pixel/s", 4.138042).item("sensorPixelSize.width", "m",
+				6.42429665e-10).item("sensorPixelSize.height", "m", 6.42429665e-10);
+		for (int i = 0; i < 567; i++) writer.frame(new int[] { 1 }, new int[1], "");
+		try (EventMovie movie = open(writer.toBytes())) {
+			final DoseTrack track = DoseTrack.of(movie.record().acquisition(), 567);
+			assertEquals(9.434352 / (6.42429665 * 6.42429665), track.cumulativeEnd(566), 1e-6);
+			assertEquals(DoseKind.CAMERA, track.kind());
+			assertTrue(movie.record().warnings().get(0).contains("makes 9.767 e/pixel, its total dose is 9.434"), movie.record()
+				.warnings().toString());
 		}
 	}
 
