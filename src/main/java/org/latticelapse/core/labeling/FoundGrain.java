@@ -15,6 +15,8 @@ final class FoundGrain {
 	private final GridArea core;
 	private final GridArea region;
 	private final double level;
+	private final double peak;
+	private final double fading;
 
 	/**
 	 * @param spots its spots, strongest first
@@ -22,16 +24,21 @@ final class FoundGrain {
 	 * @param core where it is surely, on the grid of the search
 	 * @param region where it reaches to, on the grid of the search
 	 * @param level the power of its spots in its core, all together, over the noise
-	 *          of one
+	 *          of one, where it is whole
+	 * @param peak what a tenth of its core exceeds
+	 * @param fading the power in its core now, relative to that
 	 */
 	FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
-		final GridArea region, final double level)
+		final GridArea region, final double level, final double peak,
+		final double fading)
 	{
 		this.spots = Collections.unmodifiableList(spots);
 		this.ranked = ranked;
 		this.core = core;
 		this.region = region;
 		this.level = level;
+		this.peak = peak;
+		this.fading = fading;
 	}
 
 	List<Spot> spots() {
@@ -52,5 +59,13 @@ final class FoundGrain {
 
 	double level() {
 		return level;
+	}
+
+	double fading() {
+		return fading;
+	}
+
+	double peak() {
+		return peak;
 	}
 }

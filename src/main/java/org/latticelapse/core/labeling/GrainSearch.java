@@ -65,7 +65,12 @@ final class GrainSearch {
 	/** How far, in units of the resolution, a grain may have moved or grown from frame to frame. */
 	private static final double NEAR = 2;
 
-	/** How much the power of a grain in its core may change from frame to frame. */
+	/**
+	 * How fast the level that a grain's border is drawn at follows its power where it
+	 * is best preserved: focus may drift, but what the beam has destroyed must not be
+	 * made up for.
+	 */
+	private static final double PEAK = 0.9;
 	private static final double RENEWAL = 0.2;
 
 	/** What is left of a grain in a later frame is at least so large, in squares of the resolution. */
@@ -143,8 +148,10 @@ final class GrainSearch {
 		if (core.isEmpty() || region.size() < SMALLEST * field.sigma() * field.sigma()) {
 			return null;
 		}
-		final double level = (1 - RENEWAL) * grain.level() + RENEWAL * core.quantile(sum, 0.5);
-		return new FoundGrain(grain.spots(), grain.ranked().orElse(null), core, region, level);
+		final double now = core.quantile(sum, 0.5);
+		final double renewal = 1 - RENEWAL + RENEWAL * core.quantile(sum, PEAK) / grain.peak();
+		return new FoundGrain(grain.spots(), grain.ranked().orElse(null), core, region, renewal * grain.level(), renewal *
+			grain.peak(), now / (renewal * grain.level()));
 	}
 
 	/** @return the grains, in the order of their strength. */
@@ -197,7 +204,8 @@ final class GrainSearch {
 		final float[] sum = sum(own);
 		final double strength = core.quantile(sum, 0.5);
 		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, GridArea.around(grid, start,
-			place -> sum[place] > least(strength, own.size()) && !claimed[place]), strength);
+			place -> sum[place] > least(strength, own.size()) && !claimed[place]), strength, core
+				.quantile(sum, PEAK), 1);
 		if (!own.isEmpty() && !isTail(grain)) {
 			found.add(grain);
 		}

@@ -80,7 +80,7 @@ final class Occupancy {
 			}
 		}
 		Arrays.sort(inCore, 0, n);
-		final float level = inCore[n / 2];
+		final double level = inCore[n / 2] / grain.fading();
 		for (int i = 0; i < sum.length; i++) {
 			sum[i] = (float) Math.min(1, Math.sqrt(Math.max(0, sum[i] / level)));
 		}
