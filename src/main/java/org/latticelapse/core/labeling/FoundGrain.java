@@ -17,6 +17,7 @@ final class FoundGrain {
 	private final double level;
 	private final double peak;
 	private final double fading;
+	private final double measured;
 
 	/**
 	 * @param spots its spots, strongest first
@@ -27,10 +28,11 @@ final class FoundGrain {
 	 *          of one, where it is whole
 	 * @param peak what a tenth of its core exceeds
 	 * @param fading the power in its core now, relative to that
+	 * @param measured size of its core when its spots were measured, Å²
 	 */
 	FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
 		final GridArea region, final double level, final double peak,
-		final double fading)
+		final double fading, final double measured)
 	{
 		this.spots = Collections.unmodifiableList(spots);
 		this.ranked = ranked;
@@ -39,6 +41,7 @@ final class FoundGrain {
 		this.level = level;
 		this.peak = peak;
 		this.fading = fading;
+		this.measured = measured;
 	}
 
 	List<Spot> spots() {
@@ -67,5 +70,9 @@ final class FoundGrain {
 
 	double peak() {
 		return peak;
+	}
+
+	double measured() {
+		return measured;
 	}
 }

@@ -13,6 +13,7 @@ import org.latticelapse.core.fourier.WindowSearch;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
+import org.latticelapse.core.indexing.Verdict;
 
 /**
  * Separates the crystals of a field. Where fringes stand out most of the noise
@@ -72,6 +73,9 @@ final class GrainSearch {
 	 */
 	private static final double PEAK = 0.9;
 	private static final double RENEWAL = 0.2;
+
+	/** A grain that was not proven is measured anew when its core has grown by this. */
+	private static final double GROWN = 1.2;
 
 	/** What is left of a grain in a later frame is at least so large, in squares of the resolution. */
 	private static final double SMALLEST = 1;
@@ -148,10 +152,27 @@ final class GrainSearch {
 		if (core.isEmpty() || region.size() < SMALLEST * field.sigma() * field.sigma()) {
 			return null;
 		}
+		final Optional<SpotIndexer.Ranked> better = isProven(grain) || core.size() < GROWN * grain.measured()
+			? Optional.empty() : rank(measure(core), core).filter(ranked -> !grain.ranked().isPresent() || ranked.score() > grain.ranked().get().score());
+		if (better.isPresent()) {
+			return renamed(better.get(), core, region);
+		}
 		final double now = core.quantile(sum, 0.5);
 		final double renewal = 1 - RENEWAL + RENEWAL * core.quantile(sum, PEAK) / grain.peak();
 		return new FoundGrain(grain.spots(), grain.ranked().orElse(null), core, region, renewal * grain.level(), renewal *
-			grain.peak(), now / (renewal * grain.level()));
+			grain.peak(), now / (renewal * grain.level()), grain.measured());
+	}
+
+	private static boolean isProven(final FoundGrain grain) {
+		return grain.ranked().isPresent() && grain.ranked().get().alone().verdict() == Verdict.INDEXED;
+	}
+
+	/** @return a grain that this frame tells more of than those before. */
+	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea region) {
+		final List<Spot> spots = ranked.alone().spots();
+		final float[] sum = sum(spots);
+		return new FoundGrain(spots, ranked, core, region, core.quantile(sum, 0.5), core.quantile(sum, PEAK), 1,
+			core.size());
 	}
 
 	/** @return the grains, in the order of their strength. */
@@ -197,22 +218,26 @@ final class GrainSearch {
 		final int start = top(seed);
 		final double level = CORE * snr[start];
 		final GridArea core = GridArea.around(grid, start, place -> snr[place] > level);
-		final List<Spot> spots = measure(seed, core);
-		final Optional<SpotIndexer.Ranked> ranked = spots.size() < 2 ? Optional.empty() : indexer.rank(spots, lowest,
-			highest, windowThreshold(core), Progress.NONE).filter(r -> r.score() > EVIDENCE);
+		final List<Spot> spots = measure(core);
+		final Optional<SpotIndexer.Ranked> ranked = rank(spots, core);
 		final List<Spot> own = ranked.map(r -> r.alone().spots()).orElseGet(() -> nearest(spots, seed));
 		final float[] sum = sum(own);
 		final double strength = core.quantile(sum, 0.5);
 		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, GridArea.around(grid, start,
 			place -> sum[place] > least(strength, own.size()) && !claimed[place]), strength, core
-				.quantile(sum, PEAK), 1);
-		if (!own.isEmpty() && !isTail(grain)) {
+				.quantile(sum, PEAK), 1, core.size());
+		if (!own.isEmpty()) {
 			found.add(grain);
 		}
 		clear(grain);
 		for (int i = 0; i < snr.length; i++) {
 			snr[i] = core.contains(i) ? 0 : snr[i];
 		}
+	}
+
+	private Optional<SpotIndexer.Ranked> rank(final List<Spot> spots, final GridArea core) {
+		return spots.size() < 2 ? Optional.empty() : indexer.rank(spots, lowest, highest, windowThreshold(core),
+			Progress.NONE).filter(ranked -> ranked.score() > EVIDENCE);
 	}
 
 	private double window(final GridArea core) {
@@ -224,7 +249,7 @@ final class GrainSearch {
 	}
 
 	/** @return the spots that are strong where the core is, strongest first. */
-	private List<Spot> measure(final FringeMap seed, final GridArea core) {
+	private List<Spot> measure(final GridArea core) {
 		final double[] centre = core.centre();
 		final double side = window(core);
 		final double trials = windows.trials(side);
@@ -274,11 +299,6 @@ final class GrainSearch {
 	/** @return the power at which a grain ends. */
 	private static double least(final double level, final int spots) {
 		return Math.max(EDGE * level, EDGE_SIGMAS * Math.sqrt(spots));
-	}
-
-	/** What is left of a stronger grain beyond its border shares its spots and is much weaker. */
-	private boolean isTail(final FoundGrain grain) {
-		return false;
 	}
 
 	/** Takes out what the grain explains: all within it, weaker fringes around it, and the tails of its own. */
