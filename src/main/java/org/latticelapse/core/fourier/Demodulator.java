@@ -35,6 +35,7 @@ public final class Demodulator {
 	private final double lengthY;
 	private final LocalGrid grid;
 	private final float[] coverage;
+	private final FloatFFT_2D transform;
 
 	private Demodulator(final PreparedMicrograph image, final FieldSpectrum spectrum, final double sigma) {
 		this.image = image;
@@ -46,6 +47,7 @@ public final class Demodulator {
 			.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthY / sigma)), lengthX, lengthY, image.width() * image
 				.pixelX(), image.height() * image.pixelY());
 		coverage = coverageOfRegion();
+		transform = new FloatFFT_2D(grid.height(), grid.width());
 	}
 
 	/**
@@ -73,9 +75,9 @@ public final class Demodulator {
 		return grid;
 	}
 
-	/** @return for each place of the grid the part of the Gaussian that lies in the field or region, 0.2 … 1. */
-	public float[] coverage() {
-		return coverage.clone();
+	/** @return the part of the Gaussian at a place of the grid that lies in the field or region, 0.2 … 1. */
+	public float coverage(final int place) {
+		return coverage[place];
 	}
 
 	/**
@@ -96,7 +98,7 @@ public final class Demodulator {
 	/**
 	 * @param noise power density of the noise, intensity² Å²
 	 * @return the mean of the squared amplitude that this noise yields far from the
-	 *         borders; there it is divided by {@link #coverage()}
+	 *         borders; there it is divided by {@link #coverage(int)}
 	 */
 	public double noisePower(final double noise) {
 		return noise / (4 * Math.PI * sigma * sigma);
@@ -129,7 +131,7 @@ public final class Demodulator {
 		new FloatFFT_2D(height, width).complexInverse(band, false);
 		final float[] power = new float[width * height];
 		for (int i = 0; i < power.length; i++) {
-			power[i] = (float) Math.abs(band[2 * i]);
+			power[i] = (float) Math.sqrt(Math.abs(band[2 * i]));
 		}
 		BoxBlur.apply(power, width, height, blur * width / lengthX, blur * height / lengthY);
 		final float[] result = new float[grid.width() * grid.height()];
@@ -139,7 +141,7 @@ public final class Demodulator {
 				final int i = y * grid.width() + x;
 				final int column = Math.min(width - 1, (int) ((long) x * width / grid.width()));
 				final int row = Math.min(height - 1, (int) ((long) y * height / grid.height()));
-				result[i] = (float) (power[row * width + column] * power[row * width + column] * scale);
+				result[i] = (float) (Math.pow(power[row * width + column], 4) * scale);
 			}
 		}
 		return result;
@@ -162,7 +164,7 @@ public final class Demodulator {
 					values, 2 * place);
 			}
 		}
-		new FloatFFT_2D(grid.height(), grid.width()).complexInverse(values, false);
+		transform.complexInverse(values, false);
 		return values;
 	}
 
@@ -177,10 +179,14 @@ public final class Demodulator {
 			}
 			BoxBlur.apply(region, image.width(), image.height(), sigma / image.pixelX(), sigma / image.pixelY());
 		}
+		final double[] insideX = new double[grid.width()];
+		for (int x = 0; x < insideX.length; x++) {
+			insideX[x] = inside(grid.x(x), image.width() * image.pixelX());
+		}
 		for (int y = 0; y < grid.height(); y++) {
 			final double insideY = inside(grid.y(y), image.height() * image.pixelY());
 			for (int x = 0; x < grid.width(); x++) {
-				double inside = insideY * inside(grid.x(x), image.width() * image.pixelX());
+				double inside = insideY * insideX[x];
 				if (region != null) {
 					final int column = Math.max(0, Math.min(image.width() - 1, (int) (grid.x(x) / image.pixelX())));
 					final int row = Math.max(0, Math.min(image.height() - 1, (int) (grid.y(y) / image.pixelY())));

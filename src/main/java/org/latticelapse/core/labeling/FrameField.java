@@ -40,6 +40,7 @@ final class FrameField {
 	private final PreparedMicrograph prepared;
 	private final TileSurvey survey;
 	private final Demodulator field;
+	private final Demodulator fine;
 
 	/**
 	 * @throws IllegalArgumentException if the micrograph is too small or its pixels
@@ -62,6 +63,7 @@ final class FrameField {
 		progress.checkCancelled();
 		survey = TileSurvey.of(prepared, TILE, lowest, highest, SURVEY_FALSE_ALARM, progress);
 		field = Demodulator.of(prepared, Math.max(SEARCH_SIGMA, drawSigma()), progress);
+		fine = field.withSigma(drawSigma());
 	}
 
 	private static void requireSize(final Micrograph micrograph) {
@@ -86,7 +88,7 @@ final class FrameField {
 
 	/** @return how far each place is filled by a grain of this frame; stronger grains were found before it. */
 	Occupancy occupancy(final FoundGrain grain, final List<FoundGrain> stronger) {
-		return Occupancy.of(grain, field.grid(), field.withSigma(drawSigma()), survey.noise(), stronger);
+		return Occupancy.of(grain, field.grid(), fine, survey.noise(), stronger);
 	}
 
 	/** @return where there is vacuum. */

@@ -23,10 +23,9 @@ final class FringeMap {
 		final float[] amplitude = field.amplitude(gx, gy);
 		final float[] snr = new float[amplitude.length / 2];
 		final double noisePower = field.noisePower(noise.at(gx, gy));
-		final float[] coverage = field.coverage();
 		for (int i = 0; i < snr.length; i++) {
 			final double power = amplitude[2 * i] * amplitude[2 * i] + amplitude[2 * i + 1] * amplitude[2 * i + 1];
-			snr[i] = (float) (power * coverage[i] / noisePower);
+			snr[i] = (float) (power * field.coverage(i) / noisePower);
 		}
 		return new FringeMap(gx, gy, snr);
 	}

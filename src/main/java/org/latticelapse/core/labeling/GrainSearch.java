@@ -3,6 +3,7 @@ package org.latticelapse.core.labeling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
@@ -88,7 +89,7 @@ final class GrainSearch {
 	private final double lowest;
 	private final double highest;
 	private final double threshold;
-	private final List<FringeMap> open = new ArrayList<>();
+	private final List<FringeMap> open;
 	private final List<FoundGrain> found = new ArrayList<>();
 
 	/** Where grains have been found already. */
@@ -118,11 +119,19 @@ final class GrainSearch {
 		final double same = SAME / (2 * Math.PI * field.sigma());
 		final List<Peak> peaks = new ArrayList<>(survey.peaks());
 		peaks.sort((a, b) -> Double.compare(b.snr(), a.snr()));
+		final List<Peak> seeds = new ArrayList<>();
 		for (final Peak peak : peaks) {
-			if (open.stream().noneMatch(map -> map.distance(peak.gx(), peak.gy()) < same)) {
-				open.add(FringeMap.of(field, noise, peak.gx(), peak.gy()));
+			if (seeds.stream().noneMatch(seed -> distance(seed, peak) < same)) {
+				seeds.add(peak);
 			}
 		}
+		open = seeds.parallelStream().map(seed -> FringeMap.of(field, noise, seed.gx(), seed.gy())).collect(Collectors
+			.toList());
+	}
+
+	private static double distance(final Peak one, final Peak other) {
+		return Math.min(Math.hypot(one.gx() - other.gx(), one.gy() - other.gy()), Math.hypot(one.gx() + other.gx(), one
+			.gy() + other.gy()));
 	}
 
 	/**
@@ -261,14 +270,8 @@ final class GrainSearch {
 		{
 			spots.add(SpotIndexer.spot(peak, extent, trials, windowThreshold(core)));
 		}
-		final List<Spot> kept = new ArrayList<>();
-		for (final Spot spot : SpotIndexer.withoutSkirts(spots)) {
-			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
-			if (core.quantile(snr, 0.5) >= STRONG_IN_CORE) {
-				kept.add(spot);
-			}
-		}
-		return kept;
+		return SpotIndexer.withoutSkirts(spots).parallelStream().filter(spot -> core.quantile(FringeMap.of(field, noise, spot
+			.gx(), spot.gy()).snr(), 0.5) >= STRONG_IN_CORE).collect(Collectors.toList());
 	}
 
 	private List<Spot> nearest(final List<Spot> spots, final FringeMap seed) {
@@ -287,10 +290,11 @@ final class GrainSearch {
 	/** @return the power of all spots over the noise, at each place. */
 	private float[] sum(final List<Spot> spots) {
 		final float[] sum = new float[grid.width() * grid.height()];
-		for (final Spot spot : spots) {
-			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
+		final List<FringeMap> maps = spots.parallelStream().map(spot -> FringeMap.of(field, noise, spot.gx(), spot.gy()))
+			.collect(Collectors.toList());
+		for (final FringeMap map : maps) {
 			for (int i = 0; i < sum.length; i++) {
-				sum[i] += snr[i] - 1;
+				sum[i] += map.snr()[i] - 1;
 			}
 		}
 		return sum;

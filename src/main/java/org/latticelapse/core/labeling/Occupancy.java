@@ -49,11 +49,10 @@ final class Occupancy {
 			Collectors.toList());
 		final LocalGrid grid = field.grid();
 		final float[] sum = new float[grid.width() * grid.height()];
-		final float[] coverage = field.coverage();
 		for (final Spot spot : grain.spots()) {
 			final float[] snr = FringeMap.of(field, noise, spot.gx(), spot.gy()).snr();
 			for (int i = 0; i < sum.length; i++) {
-				sum[i] += (snr[i] - 1) / coverage[i];
+				sum[i] += (snr[i] - 1) / field.coverage(i);
 			}
 		}
 		final GridArea reach = grain.region().grown(2 * field.sigma());

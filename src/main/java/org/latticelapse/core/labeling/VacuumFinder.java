@@ -34,6 +34,9 @@ final class VacuumFinder {
 	/** … and on average over a hole no more than this. */
 	private static final double MOST_ON_AVERAGE = 1.1;
 
+	/** Holes are looked for in a map averaged further, over so many units of the resolution. */
+	private static final double CALM = 1.2;
+
 	/** How far, in units of the resolution, the material that tells a border may be. */
 	private static final double NEARBY = 4;
 
@@ -109,17 +112,19 @@ final class VacuumFinder {
 
 	/** @return the places with no more power than shot noise has, if they are many. */
 	private List<GridArea> seeds() {
+		final float[] calm = excess.clone();
+		BoxBlur.apply(calm, grid.width(), grid.height(), CALM * sigma / grid.stepX(), CALM * sigma / grid.stepY());
 		final List<GridArea> seeds = new ArrayList<>();
 		final boolean[] seen = new boolean[excess.length];
 		for (int y = 0; y < grid.usedHeight(); y++) {
 			for (int x = 0; x < grid.usedWidth(); x++) {
 				final int place = y * grid.width() + x;
-				if (!seen[place] && excess[place] < MOST_IN_VACUUM) {
-					final GridArea hole = GridArea.around(grid, place, i -> excess[i] < MOST_IN_VACUUM);
+				if (!seen[place] && calm[place] < MOST_IN_VACUUM) {
+					final GridArea hole = GridArea.around(grid, place, i -> calm[i] < MOST_IN_VACUUM);
 					for (int i = 0; i < seen.length; i++) {
 						seen[i] |= hole.contains(i);
 					}
-					if (hole.size() > SMALLEST * sigma * sigma && hole.mean(excess) < MOST_ON_AVERAGE) {
+					if (hole.size() > SMALLEST * sigma * sigma && hole.mean(calm) < MOST_ON_AVERAGE) {
 						seeds.add(hole);
 					}
 				}
