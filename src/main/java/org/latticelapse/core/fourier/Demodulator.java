@@ -35,7 +35,9 @@ public final class Demodulator {
 	private final double lengthY;
 	private final LocalGrid grid;
 	private final float[] coverage;
-	private final FloatFFT_2D transform;
+
+	/** Plans of two dimensions hold work space, so that each thread needs its own. */
+	private final ThreadLocal<FloatFFT_2D> transform;
 
 	private Demodulator(final PreparedMicrograph image, final FieldSpectrum spectrum, final double sigma) {
 		this.image = image;
@@ -47,7 +49,7 @@ public final class Demodulator {
 			.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthY / sigma)), lengthX, lengthY, image.width() * image
 				.pixelX(), image.height() * image.pixelY());
 		coverage = coverageOfRegion();
-		transform = new FloatFFT_2D(grid.height(), grid.width());
+		transform = ThreadLocal.withInitial(() -> new FloatFFT_2D(grid.height(), grid.width()));
 	}
 
 	/**
@@ -164,7 +166,7 @@ public final class Demodulator {
 					values, 2 * place);
 			}
 		}
-		transform.complexInverse(values, false);
+		transform.get().complexInverse(values, false);
 		return values;
 	}
 

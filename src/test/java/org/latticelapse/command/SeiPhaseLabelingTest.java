@@ -1,0 +1,87 @@
+package org.latticelapse.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.host.MacroResult;
+
+/** The command as macros meet it. */
+class SeiPhaseLabelingTest {
+
+	private static final String GRAINS = "run('HRTEM of Li2O and Li2CO3 grains (LatticeLapse)');";
+
+	private static final String PHASES = "for (i = 0; i < nResults; i++) if (getResult('Pixels', i) > 0) " +
+		"p = p + getResultString('Phase', i) + ' ';";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void namesThePhasesAndSavesTheDocumentedFiles() throws IOException {
+		final String output = MacroResult.of(GRAINS, "p = '';" + run("calibrationerror=0.3 saveto=[" + folder + "]"), PHASES,
+			"print(p, getTitle(), bitDepth(), nImages);").output();
+		assertEquals("amorphous Li2O Li2CO3  Labels of Li2O_Li2CO3 8 3", output);
+		assertEquals("Li2O_Li2CO3.Grains.csv, Li2O_Li2CO3.Phase Areas.csv, Li2O_Li2CO3.Phase Legend.csv, " +
+			"Li2O_Li2CO3.confidence.tif, Li2O_Li2CO3.grains.zip, Li2O_Li2CO3.labels.tif, Li2O_Li2CO3.phases.png", Files.list(
+				folder).map(file -> file.getFileName().toString()).sorted().collect(Collectors.joining(", ")));
+		assertEquals("Image,Frame,Time_s,Dose_e/A2,Label,Phase,Pixels,Area_nm2,Fraction,Fraction_low,Fraction_high,Warning",
+			Files.readAllLines(folder.resolve("Li2O_Li2CO3.Phase Areas.csv")).get(0));
+		assertEquals("Label,Phase,Color", Files.readAllLines(folder.resolve("Li2O_Li2CO3.Phase Legend.csv")).get(0));
+	}
+
+	@Test
+	void aSelectionIsLabelledAndTheRestIsZero() {
+		assertEquals("0 5 1024", MacroResult.of(GRAINS, "makeRectangle(150, 180, 260, 260);", run(
+			"calibrationerror=0.3 overlay=false"), "print(getPixel(20, 20), getPixel(280, 300), getWidth());").output());
+	}
+
+	@Test
+	void anExistingLabelImageIsMeasured() {
+		final String labels = "newImage('labels', '8-bit', 100, 100, 1); makeRectangle(0, 0, 100, 25); run('Set...', 'value=4');" +
+			"run('Select None');";
+		final String image = "newImage('image', '16-bit', 100, 100, 1); run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');";
+		assertEquals("LiF 2500 0.25", MacroResult.of(labels, image, run("labels=labels"),
+			"print(getResultString('Phase', 4), getResult('Pixels', 4), getResult('Fraction', 4));").output());
+	}
+
+	@Test
+	void framesKeepTheirTimeAndDose() {
+		final String movie = "newImage('movie', '16-bit', 96, 96, 3); run('Properties...', 'slices=1 frames=3 unit=nm " +
+			"pixel_width=0.03 pixel_height=0.03 interval=2'); Property.set('LatticeLapse.DoseRate_e/A2/s', 10);";
+		assertEquals("2 30 3", MacroResult.of(movie, run("phases=LiF"), "row = nResults / 3;" +
+			"print(getResult('Time_s', row), getResult('Dose_e/A2', row), nSlices);").output());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "phases=XYZ|\"XYZ\"", "ties=none|ties=none", "frames=some|frames=some",
+		"resolution=0.1|resolution must be 0", "labels=none|\"none\"", "color=3|\"color\"", "image=none|\"none\"" })
+	void stopsTheMacroWithOneSentence(final String wrong) {
+		final String[] parts = wrong.split("\\|");
+		final MacroResult result = MacroResult.of(
+			"newImage('image', '16-bit', 128, 128, 1); run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');", run(
+				parts[0]), "print('went on');");
+		assertTrue(result.error().startsWith("SEI Phase Labeling: "), result.error());
+		assertTrue(result.error().contains(parts[1]), result.error());
+		assertEquals("", result.outputBeforeError());
+	}
+
+	@Test
+	void anImageWithoutCalibrationOrTooSmallIsRefused() {
+		assertTrue(MacroResult.of("newImage('image', '16-bit', 128, 128, 1);", run("")).error().contains("image"));
+		final String small = "newImage('small', '16-bit', 40, 40, 1); run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');";
+		assertTrue(MacroResult.of(small, run("")).error().contains("40 x 40"));
+	}
+
+	private static String run(final String options) {
+		return "run('SEI Phase Labeling...', '" + options + "');";
+	}
+}

@@ -1,0 +1,150 @@
+package org.latticelapse.core.labeling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.ZoneAxis;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.Detector;
+import org.latticelapse.core.simulation.HrtemSimulation;
+import org.latticelapse.core.simulation.Region;
+
+/** Phase maps of simulated fields against what was put into them. */
+class PhaseLabelerTest {
+
+	private static final int SIDE = 512;
+	private static final double PIXEL = 0.35;
+	private static final PhaseLibrary LIBRARY = PhaseLibrary.builtIn();
+	private static final PhaseLabeler LABELER = new PhaseLabeler(LIBRARY.select("SEI"), LabelingSettings.defaults()
+		.withIndexing(IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)));
+
+	private static final Region LEFT = Region.particle(55, 60, 38, 3);
+	private static final Region RIGHT = Region.particle(125, 115, 40, 4);
+
+	private static HrtemSimulation field() {
+		return HrtemSimulation.of(SIDE, SIDE, PixelSize.square(PIXEL)).seed(11).dose(900);
+	}
+
+	private static Phase phase(final String id) {
+		return LIBRARY.find(id).get();
+	}
+
+	private static int label(final String id) {
+		return PhaseMap.FIRST_PHASE + LABELER.phases().stream().map(Phase::id).collect(Collectors.toList())
+			.indexOf(id);
+	}
+
+	private static double overlap(final PhaseMap map, final int label, final Region region) {
+		double both = 0;
+		double either = 0;
+		for (int y = 0; y < SIDE; y++) {
+			for (int x = 0; x < SIDE; x++) {
+				final boolean there = region.contains(x * PIXEL, y * PIXEL);
+				final boolean found = map.label(x, y) == label;
+				both += there && found ? 1 : 0;
+				either += there || found ? 1 : 0;
+			}
+		}
+		return both / either;
+	}
+
+	@Test
+	void grainsAreWhereTheyWerePutAndWhatTheyAre() {
+		final PhaseMap map = LABELER.label(field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, LEFT, 60).crystal(phase(
+			"Li2CO3"), new ZoneAxis(0, 0, 1), 100, RIGHT, 60).amorphous(AmorphousMaterial.organicInterphase(), 40).render()
+				.micrograph(), Progress.NONE);
+		assertTrue(overlap(map, label("Li2O"), LEFT) > 0.88, "Li2O " + overlap(map, label("Li2O"), LEFT));
+		assertTrue(overlap(map, label("Li2CO3"), RIGHT) > 0.88, "Li2CO3 " + overlap(map, label("Li2CO3"), RIGHT));
+		assertTrue(overlap(map, PhaseMap.AMORPHOUS, LEFT.or(RIGHT).outside()) > 0.95);
+		assertEquals(2, map.grains().size());
+	}
+
+	@Test
+	void materialIsAmorphousAndAHoleIsVacuum() {
+		final Region material = Region.halfPlane(100, 0, 0);
+		final PhaseMap map = LABELER.label(field().amorphous(AmorphousMaterial.carbon(), 80, material).render()
+			.micrograph(), Progress.NONE);
+		final double amorphous = overlap(map, PhaseMap.AMORPHOUS, material);
+		final double vacuum = overlap(map, PhaseMap.VACUUM, material.outside());
+		assertTrue(amorphous > 0.9 && vacuum > 0.9, "amorphous " + amorphous + ", vacuum " + vacuum);
+	}
+
+	@Test
+	void shotNoiseSeenByAScintillatorIsVacuumAndACarbonFilmIsNot() {
+		final Micrograph vacuum = field().detector(Detector.scintillator(12, 0.6, 3)).render().micrograph();
+		assertEquals(1, overlap(LABELER.label(vacuum, Progress.NONE), PhaseMap.VACUUM, Region.everywhere()), 0.03);
+		assertEquals(1, overlap(LABELER.label(field().amorphous(AmorphousMaterial.carbon(), 50).render().micrograph(),
+			Progress.NONE), PhaseMap.AMORPHOUS, Region.everywhere()), 0.005);
+	}
+
+	@Test
+	void outsideTheRegionNothingIsAnalysed() {
+		final Micrograph whole = field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, Region.everywhere(), 60).render()
+			.micrograph();
+		final boolean[] region = new boolean[SIDE * SIDE];
+		for (int i = 0; i < region.length; i++) {
+			region[i] = Math.hypot(i % SIDE - 256, i / SIDE - 256) < 200;
+		}
+		final PhaseMap map = LABELER.label(new Micrograph(SIDE, SIDE, whole.copyPixels(), whole.pixelSize(), region),
+			Progress.NONE);
+		final AreaCounts areas = AreaCounts.of(map, region);
+		assertEquals(0, map.label(5, 5));
+		assertTrue(areas.fraction(label("Li2O")) > 0.97, "Li2O " + areas.fraction(label("Li2O")));
+		assertTrue(areas.lowest(label("Li2O")) <= areas.fraction(label("Li2O")) && areas.highest(label("Li2O")) >= areas
+			.fraction(label("Li2O")));
+	}
+
+	@Test
+	void aBlackFrameHasNoGrainsAndDoesNotEraseTheMemory() {
+		final Micrograph crystal = field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, LEFT, 60).amorphous(
+			AmorphousMaterial.carbon(), 30).render().micrograph();
+		final MovieLabeler movie = LABELER.movie();
+		final PhaseMap first = movie.next(crystal, Progress.NONE);
+		final PhaseMap black = movie.next(new Micrograph(SIDE, SIDE, new float[SIDE * SIDE], PixelSize.square(PIXEL)),
+			Progress.NONE);
+		final PhaseMap third = movie.next(crystal, Progress.NONE);
+		assertEquals(0, black.grains().size());
+		assertEquals(first.grains().get(0).number(), third.grains().get(0).number());
+		assertEquals(1, overlap(third, label("Li2O"), LEFT) / overlap(first, label("Li2O"), LEFT), 0.03);
+	}
+
+	@Test
+	void whatCanNotBeLabelledIsSaid() {
+		assertThrows(IllegalArgumentException.class, () -> LABELER.label(new Micrograph(60, 60, new float[3600], PixelSize
+			.square(PIXEL)), Progress.NONE));
+		assertThrows(IllegalArgumentException.class, () -> LABELER.label(new Micrograph(64, 64, new float[4096], PixelSize
+			.square(3)), Progress.NONE));
+		assertThrows(IllegalArgumentException.class, () -> new PhaseLabeler(Collections.nCopies(254, phase("Li")),
+			LabelingSettings.defaults()));
+		assertThrows(IllegalArgumentException.class, () -> LabelingSettings.defaults().withResolution(1));
+	}
+
+	@Test
+	void stopsWhenAskedTo() {
+		final Micrograph image = field().render().micrograph();
+		assertThrows(CancellationException.class, () -> LABELER.label(image, new Progress() {
+
+			@Override
+			public void report(final long done, final long total) {
+				// only asked whether to stop
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		}));
+	}
+}
