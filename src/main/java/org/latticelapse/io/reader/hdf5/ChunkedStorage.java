@@ -124,6 +124,10 @@ final class ChunkedStorage implements Storage {
 	private byte[] read(final long[] place) throws IOException {
 		final ChunkTree.Chunk found = tree.find(place);
 		if (found == null) return null;
+		if (chunkBytes > Math.max(1, found.bytes()) * BEST_COMPRESSION) {
+			throw tree.file().error(found.address(), "an HDF5 chunk of " + chunkBytes + " bytes can not be packed into " + found
+				.bytes());
+		}
 		final byte[] stored = tree.file().bytes(found.address(), found.bytes());
 		final byte[] block = filters.undo(stored, found.skipped(), chunkBytes);
 		if (block.length != chunkBytes) {

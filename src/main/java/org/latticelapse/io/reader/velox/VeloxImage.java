@@ -11,6 +11,9 @@ import org.latticelapse.io.reader.hdf5.Hdf5Group;
 /** One image or movie of a Velox file: pixels by row, column and frame, and a JSON text for each frame. */
 final class VeloxImage {
 
+	/** Velox writes 60 000 bytes a frame. */
+	private static final int LONGEST_TEXT = 1 << 22;
+
 	private final Hdf5Dataset data;
 	private final Hdf5Dataset metadata;
 	private final SampleType type;
@@ -26,7 +29,7 @@ final class VeloxImage {
 
 	static VeloxImage of(final Hdf5Group group) throws IOException {
 		final Hdf5Dataset metadata = group.has("Metadata") ? group.dataset("Metadata") : null;
-		return new VeloxImage(group.dataset("Data"), metadata != null && metadata.shape().length == 2 ? metadata : null);
+		return new VeloxImage(group.dataset("Data"), metadata != null && isText(metadata) ? metadata : null);
 	}
 
 	int width() {
@@ -52,11 +55,15 @@ final class VeloxImage {
 
 	/** @return the JSON text of a frame; empty: none. */
 	String json(final int frame) throws IOException {
-		if (metadata == null || frame >= metadata.shape()[1] || metadata.itemBytes() != 1) return "";
+		if (metadata == null || frame >= metadata.shape()[1]) return "";
 		final byte[] text = metadata.slice(frame);
 		int end = 0;
 		while (end < text.length && text[end] != 0) end++;
 		return new String(text, 0, end, StandardCharsets.UTF_8);
+	}
+
+	private static boolean isText(final Hdf5Dataset metadata) {
+		return metadata.shape().length == 2 && metadata.itemBytes() == 1 && metadata.shape()[0] <= LONGEST_TEXT;
 	}
 
 	private static SampleType type(final Hdf5Dataset data) throws IOException {

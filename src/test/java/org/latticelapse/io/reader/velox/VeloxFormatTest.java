@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -109,6 +111,22 @@ class VeloxFormatTest {
 		assertTrue(assertThrows(FormatException.class, () -> open("complex.emd")).getMessage().contains("complex numbers"));
 		final String message = assertThrows(FormatException.class, () -> open("newest-layout.emd")).getMessage();
 		assertTrue(message.startsWith("newest-layout.emd, byte ") && message.contains("write the file anew"), message);
+	}
+
+	/** The chunks of 2 x 3 x 2 numbers of 2 bytes claim to be 180 MB long. */
+	@Test
+	void takesNoMemoryForAChunkThatCanNotBe() throws IOException {
+		final Path file = file("chunked.emd");
+		final ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+		int at = 0;
+		while (bytes.getInt(at) != 2 || bytes.getInt(at + 4) != 3 || bytes.getInt(at + 8) != 2 || bytes.getInt(at + 12) != 2) {
+			at++;
+		}
+		bytes.putInt(at, 15_000_000);
+		Files.write(file, bytes.array());
+		try (MovieFile movie = MovieFormats.open(file).get()) {
+			assertTrue(assertThrows(FormatException.class, () -> movie.pixels(0)).getMessage().contains("can not be packed"));
+		}
 	}
 
 	@ParameterizedTest
