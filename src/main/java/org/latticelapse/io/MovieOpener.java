@@ -71,7 +71,8 @@ public final class MovieOpener {
 		}
 		final String name = path.getFileName().toString();
 		try {
-			return MovieFormats.nameOf(path).equals(Optional.of(new MrcFormat().name())) ? GainReference.evenExposure(file, name) : GainReference.factors(file, name);
+			final boolean mrc = MovieFormats.nameOf(path).equals(Optional.of(new MrcFormat().name()));
+			return mrc ? GainReference.evenExposure(file, name) : GainReference.factors(file, name);
 		}
 		finally {
 			file.close();

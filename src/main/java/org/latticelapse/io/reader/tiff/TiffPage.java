@@ -2,7 +2,6 @@ package org.latticelapse.io.reader.tiff;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
@@ -31,6 +30,7 @@ final class TiffPage {
 	private static final int SAMPLE_FORMAT = 339;
 
 	private static final int LONGEST_SIDE = 1 << 20;
+	private static final int LARGEST_TILE = 1 << 26;
 
 	final int width;
 	final int height;
@@ -121,10 +121,10 @@ final class TiffPage {
 	Object pixels() throws IOException {
 		if (isContiguous()) return type.read(file, firstOffset(), width, height, order);
 		final long bytes = type.frameBytes(width, height);
-		if (bytes > Runtime.getRuntime().maxMemory() / 4) {
+		if (bytes > Math.min(Integer.MAX_VALUE - Long.BYTES, Runtime.getRuntime().maxMemory() / 4)) {
 			throw file.error(directory.position(), "a frame of " + width + " x " + height + " pixels is too large for the memory");
 		}
-		return type.values(isTiled() ? new Mosaic(this).bytes() : strips((int) bytes), order);
+		return type.values(isTiled() ? tiles() : strips((int) bytes), order);
 	}
 
 	private boolean isTiled() {
@@ -133,6 +133,27 @@ final class TiffPage {
 
 	private long stripRows() throws IOException {
 		return Math.max(1, Math.min(height, directory.integer(STRIP_ROWS, height)));
+	}
+
+	private byte[] tiles() throws IOException {
+		final long tileWidth = directory.integer(TILE_WIDTH, 0);
+		final long tileHeight = directory.integer(TILE_HEIGHT, 0);
+		if (tileWidth < 1 || tileHeight < 1 || tileWidth > LONGEST_SIDE || tileHeight > LONGEST_SIDE || tileWidth *
+			tileHeight > LARGEST_TILE)
+		{
+			throw file.error(directory.position(), "the tiles are " + tileWidth + " x " + tileHeight + " pixels");
+		}
+		final Mosaic mosaic = new Mosaic(width, height, (int) tileWidth, (int) tileHeight, sampleBytes());
+		final long[] offsets = directory.integers(TILE_OFFSETS);
+		final long[] lengths = directory.integers(TILE_LENGTHS);
+		if (offsets.length < mosaic.tiles() || lengths.length < mosaic.tiles()) {
+			throw file.error(directory.position(), "the page has " + Math.min(offsets.length, lengths.length) + " of " + mosaic
+				.tiles() + " tiles");
+		}
+		for (int i = 0; i < mosaic.tiles(); i++) {
+			mosaic.place(i, block(offsets[i], lengths[i], (int) tileWidth, (int) tileHeight));
+		}
+		return mosaic.frame();
 	}
 
 	/** Strips are unpacked before memory is taken for the frame: their number is not proof of their content. */
@@ -166,74 +187,8 @@ final class TiffPage {
 		if (block.length < wanted) {
 			throw file.error(offset, "a strip has " + block.length + " bytes instead of " + wanted);
 		}
-		if (differences) addDifferences(block, columns, rows);
+		if (differences) Differences.undo(block, columns, sampleBytes(), order);
 		return block.length == wanted ? block : Arrays.copyOf(block, wanted);
-	}
-
-	/** Undoes predictor 2: each value but the first of a row is stored as its difference from the one before. */
-	private void addDifferences(final byte[] block, final int columns, final int rows) {
-		final ByteBuffer values = ByteBuffer.wrap(block).order(order);
-		for (int y = 0; y < rows; y++) {
-			for (int x = 1; x < columns; x++) {
-				final int at = (y * columns + x) * sampleBytes();
-				switch (sampleBytes()) {
-					case 1:
-						values.put(at, (byte) (values.get(at) + values.get(at - 1)));
-						break;
-					case 2:
-						values.putShort(at, (short) (values.getShort(at) + values.getShort(at - 2)));
-						break;
-					default:
-						values.putInt(at, values.getInt(at) + values.getInt(at - 4));
-				}
-			}
-		}
-	}
-
-	/** Tiles put together to a frame. */
-	private static final class Mosaic {
-
-		private final TiffPage page;
-		private final int tileWidth;
-		private final int tileHeight;
-		private final int across;
-
-		Mosaic(final TiffPage page) throws IOException {
-			this.page = page;
-			final long w = page.directory.integer(TILE_WIDTH, 0);
-			final long h = page.directory.integer(TILE_HEIGHT, 0);
-			if (w < 1 || h < 1 || w * h > 1 << 28 || w > LONGEST_SIDE || h > LONGEST_SIDE) {
-				throw page.file.error(page.directory.position(), "the tiles are " + w + " x " + h + " pixels");
-			}
-			tileWidth = (int) w;
-			tileHeight = (int) h;
-			across = (page.width + tileWidth - 1) / tileWidth;
-		}
-
-		byte[] bytes() throws IOException {
-			final long[] offsets = page.directory.integers(TILE_OFFSETS);
-			final long[] lengths = page.directory.integers(TILE_LENGTHS);
-			final long tiles = (long) across * ((page.height + tileHeight - 1) / tileHeight);
-			if (offsets.length < tiles || lengths.length < tiles) {
-				throw page.file.error(page.directory.position(), "the page has " + Math.min(offsets.length, lengths.length) +
-					" of " + tiles + " tiles");
-			}
-			byte[] frame = null;
-			for (int i = 0; i < tiles; i++) {
-				final byte[] tile = page.block(offsets[i], lengths[i], tileWidth, tileHeight);
-				if (frame == null) frame = new byte[page.width * page.height * page.sampleBytes()];
-				place(tile, i % across * tileWidth, i / across * tileHeight, frame);
-			}
-			return frame;
-		}
-
-		private void place(final byte[] tile, final int x, final int y, final byte[] frame) {
-			final int bytes = page.sampleBytes();
-			final int columns = Math.min(tileWidth, page.width - x);
-			for (int row = 0; row < Math.min(tileHeight, page.height - y); row++) {
-				System.arraycopy(tile, row * tileWidth * bytes, frame, ((y + row) * page.width + x) * bytes, columns * bytes);
-			}
-		}
 	}
 
 	PixelKind kind() {
