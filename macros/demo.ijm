@@ -1,12 +1,17 @@
 // Simulates an HRTEM image of LiF, indexes it, and saves the annotated FFT and
 // the tables into the folder given as argument. Then simulates a movie of LiF
-// that the beam decomposes, and saves it as GIF with dose and damage drawn in.
+// that the beam decomposes, saves it as GIF with dose and damage drawn in, and
+// saves how its lattice spots fade and grow.
 folder = getArgument();
 if (folder == "") folder = "demo-output";
 run("HRTEM of LiF [011] (LatticeLapse)");
 run("FFT Lattice Indexing...", "saveto=[" + folder + "]");
 print(Property.get("LatticeLapse.index.Verdict"));
 run("HRTEM movie of LiF decomposing (LatticeLapse)");
-run("Dose-Annotated Playback...", "phases=[LiF, Li] dosebin=100 speed=2 width=384 output=[" + folder + "/" + getTitle() +
-	".gif]");
-print("Tables, FFT and movie: " + folder);
+movie = getTitle();
+run("Dose-Annotated Playback...", "phases=[LiF, Li] dosebin=100 speed=2 width=384 output=[" + folder + "/" + movie + ".gif]");
+selectImage(movie);
+run("Spot Fading Analysis...", "spotlimit=4 saveto=[" + folder + "]");
+selectImage(movie);
+print(Property.get("LatticeLapse.fading.Summary"));
+print("Tables, FFT, movie and fading plot: " + folder);

@@ -95,6 +95,7 @@ public final class FadingRun {
 		addNotes(track, phases, drift);
 		final List<FadedSpot> spots = new ArrayList<>();
 		for (final SpotCurve curve : curves) {
+			progress.checkCancelled();
 			spots.add(new FadedSpot(spots.size() + 1, curve, track.isDoseKnown(), request.allowsLatentDose()));
 		}
 		final FadingReport report = new FadingReport(image.getTitle(), request, spots, FadingAxis.of(track), sources(track,
