@@ -51,10 +51,19 @@ public final class MovieOpener {
 	}
 
 	private static FileRecord completed(final MovieRequest request, final MovieFile file) throws IOException {
-		final FileRecord own = SavedRecord.restored(file.record()).withNote("Format", MovieFormats.nameOf(request.path()).orElse(""));
+		final FileRecord own = told(SavedRecord.restored(file.record())).withNote("Format", MovieFormats.nameOf(request.path())
+			.orElse(""));
 		if (request.hasNoSidecar()) return own;
 		return request.isAutomatic() ? Sidecars.beside(request.path(), own, file.frames()) : Sidecars.from(request.sidecar(),
 			request.path(), own, file.frames());
+	}
+
+	/** A dose per area of the specimen can not be had from pixels that are spatial frequencies. */
+	private static FileRecord told(final FileRecord record) {
+		if (!record.scale().isDiffraction() || record.warnings().stream().anyMatch(text -> text.contains("diffraction"))) {
+			return record;
+		}
+		return record.withWarning("The pixels are calibrated in 1/nm: this is a diffraction pattern or a transform");
 	}
 
 	private static EventMovie rendered(final EventMovie movie, final Supersampling supersampling,

@@ -129,6 +129,21 @@ class MovieOpenerTest {
 		}
 	}
 
+	@Test
+	void aDiffractionPatternIsCalledOne() throws IOException {
+		final ImagePlus pattern = IJ.createImage("d", "8-bit ramp", 5, 3, 1);
+		pattern.getCalibration().setUnit("1/nm");
+		pattern.getCalibration().pixelWidth = 0.02;
+		pattern.getCalibration().pixelHeight = 0.02;
+		final Path file = folder.resolve("d.tif");
+		new FileSaver(pattern).saveAsTiff(file.toString());
+		final MovieRequest request = new MovieRequest(file.toString(), "auto", "1", "1", "", "all");
+		final ImagePlus image = MovieImage.of(MovieOpener.open(request), "d", "test");
+		assertEquals("1/nm", image.getCalibration().getUnit());
+		assertEquals(0.02, image.getCalibration().pixelWidth, 1e-6);
+		assertTrue(image.getProp(MovieImage.WARNINGS).contains("diffraction"));
+	}
+
 	/** ImageJ lets tools draw on the frame it is given. */
 	@Test
 	void changesDoNotReachTheFile() throws IOException {
