@@ -1,0 +1,85 @@
+package org.latticelapse.command;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.latticelapse.io.PhaseChoice;
+import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.view.TilesRequest;
+import org.latticelapse.view.TrainingTiles;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.ui.UIService;
+import org.scijava.widget.Button;
+
+import ij.IJ;
+import ij.ImagePlus;
+
+/** Cuts a micrograph and its labels into tiles to train a pixel classifier or a U-Net on. */
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + ExportTrainingTiles.LABEL)
+public class ExportTrainingTiles extends DynamicCommand {
+
+	static final String LABEL = "Export Training Tiles...";
+
+	@Parameter
+	private ImagePlus image;
+
+	@Parameter(label = "Label image", description = "Title of the open label image, made by SEI Phase Labeling or corrected by hand")
+	private String labels = "";
+
+	@Parameter(label = "Phases", description = "As they were given to SEI Phase Labeling: they name the labels from 3 on")
+	private String phases = "SEI";
+
+	@Parameter(label = "Side of a tile (pixels)", min = "16", max = "4096")
+	private int tileside = 256;
+
+	@Parameter(label = "Step from tile to tile (pixels)", min = "0", description = "0: the side, so that tiles do not overlap")
+	private int tilestep = 0;
+
+	@Parameter(label = "Set", choices = { "auto", "train", "validation" }, description = "auto: the image's name decides; one image in five goes to validation")
+	private String split = "auto";
+
+	@Parameter(label = "Format", choices = { "tif", "png" })
+	private String format = "tif";
+
+	@Parameter(label = "Save to folder")
+	private String saveto = "";
+
+	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)
+	private Button browseresults;
+
+	@Parameter(label = "Help", callback = "help", required = false, persist = false)
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private int tiles;
+
+	@Parameter
+	private UIService ui;
+
+	@Override
+	public void run() {
+		try {
+			final TilesRequest request = new TilesRequest(new PhaseChoice(phases, "", "auto"), tileside, tilestep, split,
+				format, saveto);
+			tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(labels.trim())), request,
+				new ImageJProgress(LABEL));
+			IJ.showStatus(tiles + " pairs of tiles written");
+			resolveOutput("tiles");
+		}
+		catch (final IllegalArgumentException | IOException | CancellationException e) {
+			CommandError.report(LABEL, e.getMessage(), this);
+		}
+	}
+
+	void browseForResults() {
+		saveto = DialogButtons.chooseFolder(ui, saveto);
+	}
+
+	void help() {
+		DialogButtons.openHelp(LABEL);
+	}
+}

@@ -1,0 +1,67 @@
+package org.latticelapse.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.host.MacroResult;
+
+/** The command as macros meet it. */
+class ExportTrainingTilesTest {
+
+	private static final String IMAGES = "newImage('labels', '8-bit', 64, 32, 1); makeRectangle(32, 0, 32, 32); " +
+		"run('Set...', 'value=4'); run('Select None'); newImage('image.tif', '16-bit ramp', 64, 32, 1); " +
+		"run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');";
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tif", "png" })
+	void pairsHaveTheSameNamesAndPlaces(final String format) throws IOException {
+		final String tile = "image_f0001_x00032_y00000." + format;
+		assertEquals("4 32 1 32", MacroResult.of(IMAGES, run("labels=labels tileside=32 split=train format=" + format +
+			" saveto=[" + folder + "]"), "x = getPixel(33, 5); open('" + folder + "/train/labels/" + tile +
+				"'); l = getPixel(0, 0); w = getWidth(); open('" + folder + "/train/images/" + tile +
+				"'); print(l, w, getPixel(1, 5) == x, getHeight());").output());
+		try (Stream<Path> files = Files.list(folder.resolve("train/images"))) {
+			assertEquals("image_f0001_x00000_y00000." + format + ", " + tile, files.map(file -> file.getFileName().toString())
+				.sorted().collect(Collectors.joining(", ")));
+		}
+		final String classes = new String(Files.readAllBytes(folder.resolve("classes.json")), StandardCharsets.UTF_8);
+		assertTrue(classes.contains("\"vacuum\"") && classes.contains("\"LiF\""), classes);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tileside=48|less than one tile", "tileside=8|tileside", "labels=none|\"none\"",
+		"split=half|split=half", "saveto=[]|saveto" })
+	void stopsTheMacroWithOneSentence(final String wrong) {
+		final String[] parts = wrong.split("\\|");
+		final String rest = (parts[0].startsWith("labels") ? "" : " labels=labels") + (parts[0].startsWith("saveto") ? ""
+			: " saveto=[" + folder + "]");
+		final MacroResult result = MacroResult.of(IMAGES, run(parts[0] + rest), "print('went on');");
+		assertTrue(result.error().startsWith("Export Training Tiles: "), result.error());
+		assertTrue(result.error().contains(parts[1]), result.error());
+	}
+
+	@Test
+	void theLabelImageMustSuitTheImage() {
+		assertTrue(MacroResult.of("newImage('labels', '8-bit', 50, 32, 1);", "newImage('image', '8-bit', 64, 32, 1); " +
+			"run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');", run("labels=labels tileside=32 saveto=[" +
+				folder + "]")).error().contains("50 x 32"));
+	}
+
+	private static String run(final String options) {
+		return "run('Export Training Tiles...', '" + options + "');";
+	}
+}
