@@ -1,8 +1,11 @@
 package org.latticelapse.benchmark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.latticelapse.core.labeling.PhaseMap;
@@ -16,6 +19,7 @@ final class LabelScore {
 
 	private final String image;
 	private final Map<String, double[]> counts = new TreeMap<>();
+	private final Set<String> anywhere = new HashSet<>(Arrays.asList("vacuum", "amorphous", "ambiguous"));
 	private double counted;
 	private double all;
 
@@ -27,7 +31,10 @@ final class LabelScore {
 	 */
 	LabelScore(final String image, final PhaseMap map, final String[] truth, final Iterable<String> present) {
 		this.image = image;
-		present.forEach(name -> counts.put(name, new double[4]));
+		present.forEach(name -> {
+			counts.put(name, new double[4]);
+			anywhere.add(name);
+		});
 		for (int i = 0; i < truth.length; i++) {
 			final String found = name(map, map.label(i % map.width(), i / map.width()));
 			final double[] there = counts.computeIfAbsent(found, name -> new double[4]);
@@ -69,6 +76,11 @@ final class LabelScore {
 	/** @return the area of a class in the whole image, percent. */
 	double area(final String name) {
 		return 100 * counts.getOrDefault(name, new double[4])[3] / all;
+	}
+
+	/** @return whether a class is a phase of which the image holds nothing, visible or not. */
+	boolean isAbsent(final String name) {
+		return !anywhere.contains(name);
 	}
 
 	/** @return the phases of which the counted part of the truth holds some. */

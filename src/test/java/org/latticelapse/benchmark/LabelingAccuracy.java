@@ -3,6 +3,7 @@ package org.latticelapse.benchmark;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,18 @@ import org.latticelapse.core.labeling.PhaseLabeler;
 import org.latticelapse.core.labeling.PhaseMap;
 
 import ij.ImagePlus;
+import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 
 /**
  * How well phase maps agree with the truth of simulated images. Arguments: sets
- * ({@code C_map}, {@code B_null}), and {@code pictures=FOLDER} to see the maps.
+ * ({@code C_map}, {@code B_null}, {@code random=50} for 50 fields simulated here), and {@code pictures=FOLDER} to see the maps.
  */
 public final class LabelingAccuracy {
 
 	private static final String PICTURES = "pictures=";
+	private static final String RANDOM = "random=";
+	private static final long SEED = 20_000;
 
 	private final PhaseLabeler labeler = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings
 		.defaults().withIndexing(IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)));
@@ -49,6 +53,11 @@ public final class LabelingAccuracy {
 		}
 		final LabelingAccuracy accuracy = new LabelingAccuracy(pictures);
 		for (final String set : sets) {
+			if (set.startsWith(RANDOM)) {
+				System.out.println(set);
+				accuracy.report(accuracy.random(Integer.parseInt(set.substring(RANDOM.length()))));
+				continue;
+			}
 			final TruthFile truth = TruthFile.in(Samples.at("simulated", set));
 			System.out.println(set);
 			accuracy.report(set.startsWith("B") ? accuracy.nulls(truth) : accuracy.maps(truth));
@@ -73,12 +82,29 @@ public final class LabelingAccuracy {
 		return scores;
 	}
 
+	private List<LabelScore> random(final int number) throws IOException {
+		final List<LabelScore> scores = new ArrayList<>();
+		for (int i = 0; i < number; i++) {
+			final RandomPolycrystal field = new RandomPolycrystal(SEED + i);
+			final Micrograph micrograph = field.render();
+			final PhaseMap map = labeler.label(micrograph, Progress.NONE);
+			final String[] truth = field.truth();
+			final String name = String.format("%03d", i);
+			if (pictures != null) {
+				LabelPicture.write(new File(pictures, name + ".png"), new FloatProcessor(micrograph.width(), micrograph.height(),
+					micrograph.copyPixels()), truth, map);
+			}
+			scores.add(new LabelScore(name + " (" + field + ")", map, truth, field.phases()));
+		}
+		return scores;
+	}
+
 	private List<LabelScore> nulls(final TruthFile truth) throws IOException {
 		final List<LabelScore> scores = new ArrayList<>();
 		for (final TruthFile.Item item : truth.items()) {
 			final ImagePlus image = Samples.open(truth.path(item));
 			final String[] names = new String[image.getWidth() * image.getHeight()];
-			java.util.Arrays.fill(names, item.kind.equals("vacuum") ? "vacuum" : "amorphous");
+			Arrays.fill(names, item.kind.equals("vacuum") ? "vacuum" : "amorphous");
 			scores.add(score(truth, item, names, new HashSet<>()));
 		}
 		return scores;
@@ -105,8 +131,10 @@ public final class LabelingAccuracy {
 		final Table table = new Table("image", "class", "IoU", "area error %", "area in all %");
 		final List<Double> phases = new ArrayList<>();
 		final List<Double> errors = new ArrayList<>();
+		double absent = 0;
 		for (final LabelScore score : scores) {
 			for (final String name : score.classes()) {
+				absent = Math.max(absent, score.isAbsent(name) ? score.area(name) : 0);
 				table.add(score.image(), name, score.iou(name), score.areaError(name), score.area(name));
 			}
 			for (final String phase : score.phases()) {
@@ -115,9 +143,9 @@ public final class LabelingAccuracy {
 			}
 		}
 		table.print();
-		System.out.printf("phases: mean IoU %.3f, mean area error %.2f, worst %.2f; amorphous: %.3f; vacuum: %.3f%n%n", mean(
+		System.out.printf("phases: mean IoU %.3f, mean area error %.2f, worst %.2f; amorphous: %.3f; vacuum: %.3f; absent phase at most %.2f %%%n%n", mean(
 			phases), mean(errors), errors.stream().mapToDouble(e -> e).max().orElse(Double.NaN), mean(ious(scores,
-				"amorphous")), mean(ious(scores, "vacuum")));
+				"amorphous")), mean(ious(scores, "vacuum")), absent);
 	}
 
 	private static List<Double> ious(final List<LabelScore> scores, final String name) {

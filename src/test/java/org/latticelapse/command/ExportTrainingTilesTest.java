@@ -33,7 +33,7 @@ class ExportTrainingTilesTest {
 		assertEquals("4 32 1 32", MacroResult.of(IMAGES, run("labels=labels tileside=32 split=train format=" + format +
 			" saveto=[" + folder + "]"), "x = getPixel(33, 5); open('" + folder + "/train/labels/" + tile +
 				"'); l = getPixel(0, 0); w = getWidth(); open('" + folder + "/train/images/" + tile +
-				"'); print(l, w, getPixel(1, 5) == x, getHeight());").output());
+				"'); same = getPixel(1, 5) == x; print(l, w, same, getHeight());").output());
 		try (Stream<Path> files = Files.list(folder.resolve("train/images"))) {
 			assertEquals("image_f0001_x00000_y00000." + format + ", " + tile, files.map(file -> file.getFileName().toString())
 				.sorted().collect(Collectors.joining(", ")));
