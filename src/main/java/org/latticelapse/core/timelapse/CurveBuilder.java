@@ -36,15 +36,16 @@ final class CurveBuilder {
 		floor = new SpotFloor(patches, exposures);
 	}
 
-	SpotCurve curve(final DoseBins bins) {
+	/** @param seen the number that each measured bin has among all bins */
+	SpotCurve curve(final DoseBins bins, final List<Integer> seen) {
 		final List<SpotPoint> points = new ArrayList<>();
-		for (int bin = 0; bin < bins.size(); bin++) {
-			points.add(point(bins, bin));
+		for (int bin = 0; bin < seen.size(); bin++) {
+			points.add(point(bins, seen.get(bin), bin));
 		}
-		return new SpotCurve(spot, points, warnings(bins));
+		return new SpotCurve(spot, points, warnings(bins, seen));
 	}
 
-	private SpotPoint point(final DoseBins bins, final int bin) {
+	private SpotPoint point(final DoseBins bins, final int number, final int bin) {
 		final double unit = 4 / (exposures[bin] * exposures[bin]);
 		final double noise = unit * floor.expected(bin);
 		final double intensity = unit * signal(bin);
@@ -57,7 +58,7 @@ final class CurveBuilder {
 		final double sigmaY = peak.sigma(snr) / (field.height() * pixel.y());
 		final double sigma = Math.hypot(gx * sigmaX, gy * sigmaY) / g;
 		final boolean known = peak.isNear();
-		return new SpotPoint(bins.first(bin), bins.last(bin), bins.dose(bin), bins.time(bin), intensity, noise * noise *
+		return new SpotPoint(bins.first(number), bins.last(number), bins.dose(number), bins.time(number), intensity, noise * noise *
 			(1 + 1.0 / floor.values()), 2 * noise, known ? 1 / g : Double.NaN, known ? sigma / (g * g) : Double.NaN);
 	}
 
@@ -65,14 +66,14 @@ final class CurveBuilder {
 		return patches.get(bin).atSpot() - floor.mean(bin);
 	}
 
-	private List<String> warnings(final DoseBins bins) {
+	private List<String> warnings(final DoseBins bins, final List<Integer> seen) {
 		final List<String> warnings = new ArrayList<>();
 		double together = 0;
 		double apart = 0;
 		double noise = 0;
 		double moved = 0;
 		for (int bin = 0; bin < patches.size(); bin++) {
-			final int frames = bins.last(bin) - bins.first(bin) + 1;
+			final int frames = bins.last(seen.get(bin)) - bins.first(seen.get(bin)) + 1;
 			final double snr = signal(bin) / floor.expected(bin);
 			if (snr < LEAST_SNR) continue;
 			together += signal(bin);

@@ -23,6 +23,7 @@ public final class FadingMeasurement {
 	private final PixelSize pixel;
 	private final List<SpotProbe> probes = new ArrayList<>();
 	private final List<List<SpotPatch>> patches = new ArrayList<>();
+	private final List<Integer> seen = new ArrayList<>();
 	private final double[] counts;
 	private final double[] windows;
 
@@ -48,7 +49,8 @@ public final class FadingMeasurement {
 	 * @param field the part of the specimen to measure, with its drift
 	 * @param bins which frames are measured together
 	 * @param progress told how far the work is
-	 * @return one curve per spot, in their order
+	 * @return one curve per spot, in their order; bins of empty frames are left out
+	 * @throws IllegalArgumentException if all frames are empty
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public static List<SpotCurve> of(final Movie movie, final List<FadingSpot> spots, final MeasuringField field,
@@ -71,17 +73,32 @@ public final class FadingMeasurement {
 			windows[bin] += pixels.windowSum;
 			probes.parallelStream().forEach(probe -> probe.add(pixels));
 		}
+		boolean empty = false;
+		final List<SpotPatch> taken = new ArrayList<>();
+		for (final SpotProbe probe : probes) {
+			taken.add(probe.take());
+			empty |= taken.get(taken.size() - 1).isEmpty();
+		}
+		if (empty) return;
+		seen.add(bin);
 		for (int i = 0; i < probes.size(); i++) {
-			patches.get(i).add(probes.get(i).take());
+			patches.get(i).add(taken.get(i));
 		}
 	}
 
 	private List<SpotCurve> curves() {
-		final double[] exposures = ImageScale.of(counts, windows);
+		if (seen.isEmpty()) {
+			throw new IllegalArgumentException("The frames hold no image: all their pixels are equal; choose another area or movie");
+		}
+		final double[] exposures = ImageScale.of(inSeen(counts), inSeen(windows));
 		final List<SpotCurve> curves = new ArrayList<>();
 		for (int i = 0; i < spots.size(); i++) {
-			curves.add(new CurveBuilder(spots.get(i), patches.get(i), exposures, field, pixel).curve(bins));
+			curves.add(new CurveBuilder(spots.get(i), patches.get(i), exposures, field, pixel).curve(bins, seen));
 		}
 		return curves;
+	}
+
+	private double[] inSeen(final double[] values) {
+		return seen.stream().mapToDouble(bin -> values[bin]).toArray();
 	}
 }

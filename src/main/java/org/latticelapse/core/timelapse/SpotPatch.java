@@ -27,6 +27,11 @@ final class SpotPatch {
 		this.separatePower = separatePower;
 	}
 
+	/** @return whether there is no power at all, as in frames taken with the beam off. */
+	boolean isEmpty() {
+		return !(Arrays.stream(ring()).sum() > 0);
+	}
+
 	/** @return the power at the spot. */
 	double atSpot() {
 		return at(SpotProbe.MIDDLE, SpotProbe.MIDDLE);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleUnaryOperator;
@@ -15,6 +16,9 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.FadingModel;
 import org.latticelapse.core.dose.SpotFit;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.Movie;
+import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.motion.Drift;
 
@@ -97,6 +101,38 @@ class FadingMeasurementTest {
 			pulls += Math.pow((point.spacing() - FringeMovie.PIXEL / 0.17) / point.spacingSigma(), 2) / 60;
 		}
 		assertEquals(1, pulls, 0.6);
+	}
+
+	@Test
+	void leavesOutEmptyFrames() {
+		final FringeMovie movie = new FringeMovie(96, 12, 0.5, 2).with(0.15, 0.08, FADING);
+		final float[] nothing = new float[96 * 96];
+		final float[] unknown = new float[96 * 96];
+		Arrays.fill(unknown, Float.NaN);
+		final Movie blanked = new Movie() {
+
+			@Override
+			public int frames() {
+				return 12;
+			}
+
+			@Override
+			public Micrograph frame(final int index) {
+				if (index != 3 && index != 7) return movie.frame(index);
+				return new Micrograph(96, 96, index == 3 ? nothing : unknown, PixelSize.square(FringeMovie.PIXEL));
+			}
+
+			@Override
+			public Acquisition acquisition() {
+				return movie.acquisition();
+			}
+		};
+		final SpotCurve curve = FadingMeasurement.of(blanked, movie.spots(), field(movie), bins(movie, 0), Progress.NONE)
+			.get(0);
+		assertEquals(10, curve.points().size());
+		assertEquals(4, curve.points().get(3).firstFrame());
+		assertEquals(Math.pow(FADING.applyAsDouble(curve.points().get(3).dose()), 2), curve.points().get(3).intensity(),
+			5 * curve.points().get(3).sigma());
 	}
 
 	@Test
