@@ -17,9 +17,6 @@ final class ChunkedStorage implements Storage {
 	private static final long MOST_KEPT = 1L << 27;
 	private static final long MOST_CHUNKS = 1 << 17;
 
-	/** No filter that is read packs more than this (deflate: 1032 to 1). */
-	private static final long BEST_COMPRESSION = 1100;
-
 	private final ChunkTree tree;
 	private final Filters filters;
 	private final long[] shape;
@@ -83,7 +80,7 @@ final class ChunkedStorage implements Storage {
 	/** A file can not hold much more than its length: before memory is taken for what it claims. */
 	private void requirePlausible(final long items) throws FormatException {
 		final double bytes = (double) items * itemBytes;
-		final double possible = (double) tree.file().size() * (filters.isEmpty() ? 1 : BEST_COMPRESSION);
+		final double possible = (double) tree.file().size() * (filters.isEmpty() ? 1 : Filters.BEST_COMPRESSION);
 		if (bytes > Integer.MAX_VALUE - 8 || bytes > possible) {
 			throw tree.file().error(-1, "an HDF5 frame of " + bytes + " bytes can not be in the file");
 		}
@@ -124,7 +121,7 @@ final class ChunkedStorage implements Storage {
 	private byte[] read(final long[] place) throws IOException {
 		final ChunkTree.Chunk found = tree.find(place);
 		if (found == null) return null;
-		if (chunkBytes > Math.max(1, found.bytes()) * BEST_COMPRESSION) {
+		if (chunkBytes > Math.max(1, found.bytes()) * Filters.BEST_COMPRESSION) {
 			throw tree.file().error(found.address(), "an HDF5 chunk of " + chunkBytes + " bytes can not be packed into " + found
 				.bytes());
 		}

@@ -12,6 +12,9 @@ import org.latticelapse.io.reader.Fields;
 /** What was done to a chunk before it was written: deflate, a shuffle of bytes, a checksum at the end. */
 final class Filters {
 
+	/** No filter that is read packs more than this (deflate: 1032 to 1). */
+	static final long BEST_COMPRESSION = 1100;
+
 	static final Filters NONE = new Filters(null, new int[0], new int[0]);
 
 	private static final int DEFLATE = 1;

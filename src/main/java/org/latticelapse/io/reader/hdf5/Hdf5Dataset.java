@@ -37,6 +37,7 @@ public final class Hdf5Dataset {
 		final long bytes = fields.u32(datatype + 4);
 		if (bytes < 1 || bytes > 1 << 16) throw file.error(datatype, "an HDF5 value can not have " + bytes + " bytes");
 		itemBytes = (int) bytes;
+		requirePossible(datatype);
 		final ObjectHeader.Message filters = header.first(FILTERS);
 		storage = storage(header.require(LAYOUT, "layout").start(), filters == null ? Filters.NONE : Filters.at(file,
 			filters.start()));
@@ -108,6 +109,15 @@ public final class Hdf5Dataset {
 			}
 		}
 		return lengths;
+	}
+
+	/** Before memory is taken for each of the frames that a shape claims. */
+	private void requirePossible(final long at) throws FormatException {
+		double bytes = itemBytes;
+		for (final long length : shape) bytes *= length;
+		if (bytes > (double) Filters.BEST_COMPRESSION * file.size()) {
+			throw file.error(at, "an HDF5 data set of " + bytes + " bytes can not be in the file");
+		}
 	}
 
 	private Storage storage(final long start, final Filters filters) throws IOException {

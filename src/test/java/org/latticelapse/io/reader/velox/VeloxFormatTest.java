@@ -129,6 +129,19 @@ class VeloxFormatTest {
 		}
 	}
 
+	/** The three frames claim to be two thousand million. */
+	@Test
+	void takesNoMemoryForFramesThatCanNotBe() throws IOException {
+		final Path file = file("second-headers.emd");
+		final ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+		int at = 0;
+		while (bytes.getLong(at) != 5 || bytes.getLong(at + 8) != 4 || bytes.getLong(at + 16) != 3) at++;
+		bytes.putLong(at + 16, 2_000_000_000);
+		Files.write(file, bytes.array());
+		assertTrue(assertThrows(FormatException.class, () -> MovieFormats.open(file)).getMessage().contains(
+			"can not be in the file"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "chunked.emd", "contiguous.emd", "second-headers.emd", "many.emd" })
 	void damagedFilesEndInTheDocumentedException(final String name) throws IOException, InterruptedException {
