@@ -22,16 +22,14 @@ final class BlockAlignment {
 	/** Weight of all frames of the block beside the near ones: what does not change holds the track together. */
 	private static final double FAR = 0.15;
 
-	private static final int SIDE = 6;
 	private static final int SWEEPS = 3;
 	private static final int REFINEMENTS = 4;
 	private static final double FIRST_STEP = 1.5;
 	private static final double LEAST_STEP = 0.7;
 	private static final double USUAL = 1;
 
-	/** What a jump must gain over none, nats, and how long it must be, pixels. */
-	private static final double DECISIVE = 3;
-	private static final double SHORTEST_JUMP = 1;
+	/** What is found nearer than this is the same maximum, pixels. */
+	private static final double SAME = 1;
 
 	/** A start with a steady speed must find this much more in common than one without. */
 	private static final double BETTER = 1.5;
@@ -77,7 +75,7 @@ final class BlockAlignment {
 		}
 		for (int i = 0; i < REFINEMENTS; i++) {
 			learn();
-			if (i < 2) findJumps();
+			if (i < 2) new JumpSearch(frames, order, reach, search).run(model, active, progress);
 			refine(i == 0);
 		}
 	}
@@ -171,7 +169,7 @@ final class BlockAlignment {
 		}
 		final CrossSpectrum cross = reference.cross(frame, model, active);
 		final Shift here = cross.climb(0, 0, search.stride());
-		Shift best = here.distance(0, 0) < SHORTEST_JUMP ? here : cross.at(0, 0);
+		Shift best = here.distance(0, 0) < SAME ? here : cross.at(0, 0);
 		if (far) {
 			final StepPrior prior = StepPrior.nearEvery(USUAL, reach, neighbours(n));
 			final Shift other = search.best(cross, prior, 0, 0);
@@ -188,36 +186,6 @@ final class BlockAlignment {
 			final double[] there = place(order[m]);
 			return new double[] { there[0] - here[0], there[1] - here[1] };
 		}).toArray(double[][]::new);
-	}
-
-	/** Moves all frames after a boundary where the means before and after it lie better on each other that way. */
-	private void findJumps() {
-		for (int n = 1; n < order.length; n++) {
-			progress.checkCancelled();
-			final int side = Math.min(SIDE, Math.min(n, order.length - n));
-			final Reference before = new Reference(grid);
-			final Reference after = new Reference(grid);
-			for (int m = 1; m <= SIDE; m++) {
-				if (n - m >= 0) before.add(frames[order[n - m]], 1);
-				if (n + m - 1 < order.length) after.add(frames[order[n + m - 1]], 1);
-			}
-			final CrossSpectrum cross = before.cross(after.mean(), side / 2.0, model, active);
-			final double[] a = place(order[n - 1]);
-			final double[] b = place(order[n]);
-			final double[] still = { a[0] - b[0], a[1] - b[1] };
-			final StepPrior prior = StepPrior.nearAny(USUAL, reach, still);
-			final Shift best = search.best(cross, prior, still[0], still[1]);
-			final Shift here = cross.climb(0, 0, search.stride());
-			if (best.distance(here.x, here.y) > SHORTEST_JUMP && best.score + prior.log(best.x, best.y) > here.score + prior
-				.log(here.x, here.y) + DECISIVE) moveFrom(n, best);
-		}
-	}
-
-	private void moveFrom(final int first, final Shift by) {
-		for (int n = first; n < order.length; n++) {
-			final FrameSpectrum frame = frames[order[n]];
-			frame.place(frame.x() + by.x, frame.y() + by.y);
-		}
 	}
 
 	private double[] place(final int frame) {

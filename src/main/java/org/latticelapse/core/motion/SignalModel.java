@@ -12,10 +12,6 @@ import java.util.Arrays;
  */
 final class SignalModel {
 
-	/** A frequency stands out if noise reaches its mean power with a probability of one in a million. */
-	private static final double NORMAL_QUANTILE = 4.75;
-	private static final int PASSES = 5;
-
 	/** Standard errors that a ring's signal must exceed. */
 	private static final double SIGNIFICANT = 2;
 
@@ -27,11 +23,7 @@ final class SignalModel {
 
 	private final BandGrid grid;
 	private final double[] power;
-	private final double[] background;
-	private final boolean[] plain;
-
-	/** How many plain frequencies each ring has. */
-	private double[] counts;
+	private final Rings rings;
 	private final double[] signal;
 	private final double[] noise;
 
@@ -49,8 +41,7 @@ final class SignalModel {
 		for (int i = 0; i < grid.size; i++) {
 			power[i] /= Math.max(1, n);
 		}
-		plain = new boolean[grid.size];
-		background = background(n);
+		rings = new Rings(grid, power, n);
 		signal = new double[grid.size];
 		noise = new double[grid.size];
 	}
@@ -77,19 +68,23 @@ final class SignalModel {
 			n++;
 		}
 		if (pairCount == 0) return;
-		final double[] smooth = spread(significant(sum, squares, pairCount));
+		final double[] smooth = rings.spread(significant(sum, squares, pairCount));
 		for (int i = 0; i < grid.size; i++) {
-			final double base = Math.min(smooth[i], 0.9 * background[i]);
-			final double rest = background[i] - base;
+			final double base = Math.min(smooth[i], 0.9 * rings.level(i));
+			final double rest = rings.level(i) - base;
 			double own = base;
-			if (!plain[i]) {
+			if (!rings.isPlain(i)) {
 				final double all = (total[2 * i] * total[2 * i] + total[2 * i + 1] * total[2 * i + 1] - n * power[i]) / ((double) n *
 					(n - 1));
 				own = Math.max(base, Math.min(Math.max(all, pairs[i] / pairCount), power[i] - rest));
 			}
 			signal[i] = own;
-			noise[i] = Math.max(Math.max(rest, 0.02 * background[i]), plain[i] ? rest : power[i] - own) + CHANGE * own;
+			noise[i] = Math.max(Math.max(rest, 0.02 * rings.level(i)), rings.isPlain(i) ? rest : power[i] - own) + CHANGE * own;
 		}
+	}
+
+	BandGrid grid() {
+		return grid;
 	}
 
 	/** @return the frequencies that carry signal. */
@@ -150,10 +145,10 @@ final class SignalModel {
 			final double common = (double) before.values[2 * i] * frame.values[2 * i] + (double) before.values[2 * i + 1] *
 				frame.values[2 * i + 1];
 			pairs[i] += common;
-			if (plain[i]) mean[(int) grid.ring[i]] += common;
+			if (rings.isPlain(i)) mean[(int) grid.ring[i]] += common;
 		}
 		for (int r = 0; r < mean.length; r++) {
-			final double value = mean[r] / Math.max(1, counts[r]);
+			final double value = mean[r] / rings.count(r);
 			sum[r] += value;
 			squares[r] += value * value;
 		}
@@ -161,63 +156,15 @@ final class SignalModel {
 
 	/** @return the mean of each ring over the pairs, less what may be chance. */
 	private double[] significant(final double[] sum, final double[] squares, final int pairs) {
-		final double[] level = ringMean(background);
+		final double[] level = rings.levels();
 		final double[] result = new double[grid.rings];
 		for (int r = 0; r < result.length; r++) {
 			final double mean = sum[r] / pairs;
 			final double scatter = Math.sqrt(Math.max(0, squares[r] / pairs - mean * mean) / pairs);
-			final double expected = level[r] * Math.sqrt(REDUNDANCY / (2 * Math.max(1, counts[r]) * pairs));
+			final double expected = level[r] * Math.sqrt(REDUNDANCY / (2 * rings.count(r) * pairs));
 			result[r] = Math.max(0, mean - SIGNIFICANT * Math.max(scatter, expected));
 		}
 		return result;
-	}
-
-	/** Finds the mean power of each ring without what stands out of it, and marks what does not. */
-	private double[] background(final int frames) {
-		// Wilson and Hilferty's approximation of the gamma distribution of a mean of exponentials.
-		final double root = 1 - 1 / (9.0 * Math.max(1, frames)) + NORMAL_QUANTILE / (3 * Math.sqrt(Math.max(1, frames)));
-		final double limit = root * root * root;
-		Arrays.fill(plain, true);
-		counts = counts();
-		double[] level = null;
-		for (int pass = 0; pass < PASSES; pass++) {
-			level = spread(ringMean(power));
-			for (int i = 0; i < plain.length; i++) {
-				plain[i] = power[i] < limit * level[i];
-			}
-			counts = counts();
-		}
-		return level;
-	}
-
-	private double[] ringMean(final double[] values) {
-		final double[] mean = new double[grid.rings];
-		for (int i = 0; i < grid.size; i++) {
-			if (plain[i]) mean[(int) grid.ring[i]] += values[i];
-		}
-		for (int r = 0; r < mean.length; r++) {
-			mean[r] /= Math.max(1, counts[r]);
-		}
-		return mean;
-	}
-
-	private double[] counts() {
-		final double[] counts = new double[grid.rings];
-		for (int i = 0; i < grid.size; i++) {
-			if (plain[i]) counts[(int) grid.ring[i]]++;
-		}
-		return counts;
-	}
-
-	/** @return a value for each frequency, linear between the middles of the rings. */
-	private double[] spread(final double[] rings) {
-		final double[] values = new double[grid.size];
-		for (int i = 0; i < values.length; i++) {
-			final double position = Math.max(0, Math.min(rings.length - 1.0, grid.ring[i] - 0.5));
-			final int r = Math.min(rings.length - 2, (int) position);
-			values[i] = r < 0 ? rings[0] : rings[r] + (position - r) * (rings[r + 1] - rings[r]);
-		}
-		return values;
 	}
 
 	private static double square(final float[] values, final int index) {

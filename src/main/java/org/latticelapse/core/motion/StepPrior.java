@@ -8,7 +8,7 @@ package org.latticelapse.core.motion;
 final class StepPrior {
 
 	/** How often a step is a jump. */
-	private static final double JUMPS = 0.003;
+	private static final double JUMPS = 1e-4;
 
 	private final double sigma;
 	private final double reach;
