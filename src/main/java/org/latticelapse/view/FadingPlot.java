@@ -21,8 +21,8 @@ import org.latticelapse.core.timelapse.SpotPoint;
  */
 final class FadingPlot {
 
-	private static final int WIDTH = 430;
-	private static final int HEIGHT = 250;
+	private static final int WIDTH = 530;
+	private static final int HEIGHT = 315;
 	private static final int STEPS = 300;
 	private static final float SCALE = 2;
 	private static final Color POINT = new Color(0x33, 0x66, 0xAA);
@@ -110,7 +110,8 @@ final class FadingPlot {
 		final ToDoubleFunction<SpotPoint> value, final ToDoubleFunction<SpotPoint> sigma)
 	{
 		final Plot plot = new Plot(title, axis.label(), quantity);
-		plot.setFrameSize(WIDTH, HEIGHT);
+		// Not the size of the frame: all pictures of a stack must be as wide, whatever their axes need.
+		plot.setSize(WIDTH, HEIGHT);
 		plot.setColor(POINT, POINT);
 		final double[] x = points.stream().mapToDouble(axis::at).toArray();
 		final double[] y = points.stream().mapToDouble(value).toArray();

@@ -42,13 +42,21 @@ final class FadingWording {
 	}
 
 	private static String verdict(final DecayFit fit) {
-		if (fit.refusal().isPresent()) return appearance(fit) + "De not decided";
+		if (fit.refusal().isPresent()) return appearance(fit) + bound(fit);
 		return String.format(Locale.ROOT, "%s %s e/\u00c5\u00b2 (%s to %s)", fit.model().isGrowing() ? "grows with De"
 			: "De", number(fit.eFoldDose()), number(fit.low()), number(fit.high()));
 	}
 
 	private static String model(final FadingModel model) {
 		return model.isOfAmplitude() ? model.toString() : model + " of the intensity";
+	}
+
+	private static String bound(final DecayFit fit) {
+		final boolean atLeast = fit.isChanging() && !Double.isNaN(fit.low()) && Double.isNaN(fit.high());
+		final boolean atMost = fit.isChanging() && Double.isNaN(fit.low()) && !Double.isNaN(fit.high());
+		if (atLeast) return "De at least " + number(fit.low()) + " e/\u00c5\u00b2";
+		if (atMost) return "De at most " + number(fit.high()) + " e/\u00c5\u00b2";
+		return "De not decided";
 	}
 
 	/** A product whose growth is over between two points has shown when it came. */
