@@ -26,7 +26,9 @@ done = File.delete(scratch);
 
 // Saves the current image, small enough for a page.
 function picture(kind) {
-	run("Size...", "width=720 height=720 interpolation=Bilinear average");
+	run("Size...", "width=600 height=600 interpolation=Bilinear average");
+	// Noise compresses badly in full colour.
+	run("8-bit Color", "number=64");
 	saveAs("PNG", folder + File.separator + kind + ".png");
 	close();
 }

@@ -34,8 +34,8 @@ final class SuiteCommands {
 	static List<String> keys(final CommandInfo command) {
 		final List<String> keys = new ArrayList<>();
 		for (final ModuleItem<?> input : command.inputs()) {
-			final boolean settable = !Service.class.isAssignableFrom(input.getType()) && input
-				.getVisibility() != ItemVisibility.MESSAGE;
+			final boolean settable = !Service.class.isAssignableFrom(input.getType()) && input.getType() != Context.class &&
+				input.getVisibility() != ItemVisibility.MESSAGE;
 			if (settable) keys.add(input.getName());
 		}
 		return keys;
