@@ -1,9 +1,14 @@
 package org.latticelapse.benchmark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.dose.DecayFit;
+import org.latticelapse.core.dose.DecayFitter;
+import org.latticelapse.core.dose.FadingCurve;
+import org.latticelapse.core.dose.FadingModel;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.labeling.LabelingSettings;
@@ -36,6 +41,8 @@ public final class MovieLabelingAccuracy {
 		final List<String> names = new ArrayList<>(item.perFrame.get(0).areaFractionZoneVisible.keySet());
 		final Table table = new Table("frame", "dose", "true " + names, "all true", "found", "ambiguous", "others");
 		final double[] square = new double[names.size()];
+		final double[] dose = new double[item.perFrame.size()];
+		final double[] parent = new double[dose.length];
 		final MovieLabeler frames = labeler.movie();
 		final long start = System.nanoTime();
 		for (int frame = 0; frame < item.perFrame.size(); frame++) {
@@ -62,6 +69,10 @@ public final class MovieLabelingAccuracy {
 				others -= fraction;
 				final double difference = fraction - there.areaFractionZoneVisible.get(name);
 				square[k] += difference * difference;
+				if (k == 0) {
+					dose[frame] = there.doseMid;
+					parent[frame] = fraction;
+				}
 				seen.append(String.format("%5.1f ", 100 * there.areaFractionZoneVisible.get(name)));
 				all.append(String.format("%5.1f ", 100 * there.areaFraction.get(name)));
 				found.append(String.format("%5.1f ", 100 * fraction));
@@ -75,6 +86,18 @@ public final class MovieLabelingAccuracy {
 			System.out.printf("%s: RMS difference %.2f percentage points%n", names.get(k), 100 * Math.sqrt(square[k] /
 				item.perFrame.size()));
 		}
+		for (final FadingModel model : new FadingModel[] { FadingModel.DECAY, FadingModel.DECAY_WITH_OFFSET }) {
+			final DecayFit fit = fit(model, dose, parent);
+			System.out.printf("%s of %s: De %.0f, true %.0f e/A2; offset %.3f%n", names.get(0), model, fit.eFoldDose(),
+				item.trueDe, fit.offset());
+		}
 		System.out.printf("%.2f s a frame%n", (System.nanoTime() - start) * 1e-9 / item.perFrame.size());
+	}
+
+	/** Every frame weighs the same. */
+	private static DecayFit fit(final FadingModel model, final double[] dose, final double[] fraction) {
+		final double[] variance = new double[dose.length];
+		Arrays.fill(variance, 1e-4);
+		return new DecayFitter(0.95).fit(model, new FadingCurve(dose, fraction, variance, new double[dose.length]));
 	}
 }

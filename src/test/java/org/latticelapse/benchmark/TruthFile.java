@@ -46,6 +46,8 @@ final class TruthFile {
 		String grainFile;
 		List<TrueGrain> grains = Collections.emptyList();
 		int jumpFrame;
+		@SerializedName("De_e_A2")
+		double trueDe;
 		List<TrueFrame> perFrame = Collections.emptyList();
 	}
 
