@@ -62,6 +62,13 @@ final class GrainSearch {
 	/** Frequencies closer than this, in standard deviations of the resolution, share a map. */
 	private static final double SAME = 1.5;
 
+	/**
+	 * The outline of a grain or hole is a line, which the resolution makes 1.2 units
+	 * wide on each side; fringes of one direction are of a grain if there is more
+	 * room than that.
+	 */
+	private static final double ROOM = 1.5;
+
 	private static final int MOST_GRAINS = 2000;
 
 	/** How far, in units of the resolution, a grain may have moved or grown from frame to frame. */
@@ -235,7 +242,7 @@ final class GrainSearch {
 		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, GridArea.around(grid, start,
 			place -> sum[place] > least(strength, own.size()) && !claimed[place]), strength, core
 				.quantile(sum, PEAK), 1, core.size());
-		if (!own.isEmpty()) {
+		if (!own.isEmpty() && (ranked.isPresent() || grain.region().hasRoomFor(ROOM * field.sigma()))) {
 			found.add(grain);
 		}
 		clear(grain);

@@ -64,6 +64,35 @@ final class GridArea {
 		return soft;
 	}
 
+	/** @return whether a disc of a radius, Å, has room in this area; beyond the field there is room. */
+	boolean hasRoomFor(final double radius) {
+		final int reachX = (int) (radius / grid.stepX());
+		final int reachY = (int) (radius / grid.stepY());
+		for (int y = 0; y < grid.usedHeight(); y++) {
+			for (int x = 0; x < grid.usedWidth(); x++) {
+				if (inside[y * grid.width() + x] && hasRoomAt(x, y, reachX, reachY, radius)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private boolean hasRoomAt(final int x, final int y, final int reachX, final int reachY, final double radius) {
+		for (int dy = -reachY; dy <= reachY; dy++) {
+			for (int dx = -reachX; dx <= reachX; dx++) {
+				final int column = x + dx;
+				final int row = y + dy;
+				if (Math.hypot(dx * grid.stepX(), dy * grid.stepY()) <= radius && column >= 0 && row >= 0 && column < grid
+					.usedWidth() && row < grid.usedHeight() && !inside[row * grid.width() + column])
+				{
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
 	boolean isEmpty() {
 		return count == 0;
 	}

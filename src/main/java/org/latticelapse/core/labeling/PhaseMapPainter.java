@@ -60,7 +60,7 @@ final class PhaseMapPainter {
 	 * @param vacuum where there is vacuum
 	 */
 	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final VacuumFinder vacuum) {
-		final float[] borders = vacuum.borders();
+		final float[] borders = vacuum.borders(filled(vacuum.grid()));
 		final byte[] labels = new byte[width * height];
 		final byte[] confidence = new byte[width * height];
 		for (int y = 0; y < height; y++) {
@@ -88,6 +88,17 @@ final class PhaseMapPainter {
 		}
 		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, Collections
 			.<String> emptyList());
+	}
+
+	/** @return which places of a grid grains fill. */
+	private boolean[] filled(final LocalGrid grid) {
+		final boolean[] filled = new boolean[grid.width() * grid.height()];
+		for (int i = 0; i < filled.length; i++) {
+			final int x = (int) Math.min(width - 1, Math.round(grid.x(i % grid.width()) / pixel.x()));
+			final int y = (int) Math.min(height - 1, Math.round(grid.y(i / grid.width()) / pixel.y()));
+			filled[i] = total[y * width + x] > HALF;
+		}
+		return filled;
 	}
 
 	private boolean isVacuum(final int x, final int y, final LocalGrid grid, final float[] vacuum) {

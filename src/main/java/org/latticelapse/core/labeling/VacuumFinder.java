@@ -89,17 +89,22 @@ final class VacuumFinder {
 		return excess.clone();
 	}
 
-	/** @return for each place of the grid whether it is vacuum: a value below 1 is, and 1 is the border. */
-	float[] borders() {
+	/**
+	 * @param filled which places of the grid grains fill: there is no vacuum
+	 * @return for each place of the grid whether it is vacuum: a value below 1 is, and
+	 *         1 is the border
+	 */
+	float[] borders(final boolean[] filled) {
 		final float[] result = new float[excess.length];
 		Arrays.fill(result, FAR);
-		List<GridArea> holes = seeds();
+		List<GridArea> holes = seeds(filled);
 		for (int pass = 0; pass < PASSES && !holes.isEmpty(); pass++) {
 			final float[] border = borderLevel(holes);
 			final List<GridArea> grown = new ArrayList<>();
 			for (final GridArea hole : holes) {
 				if (grown.stream().noneMatch(other -> other.contains(hole.first()))) {
-					grown.add(GridArea.around(grid, hole.first(), i -> hole.contains(i) || excess[i] < border[i]));
+					grown.add(GridArea.around(grid, hole.first(), i -> hole.contains(i) || !filled[i] &&
+						excess[i] < border[i]));
 				}
 			}
 			holes = grown;
@@ -111,7 +116,7 @@ final class VacuumFinder {
 	}
 
 	/** @return the places with no more power than shot noise has, if they are many. */
-	private List<GridArea> seeds() {
+	private List<GridArea> seeds(final boolean[] filled) {
 		final float[] calm = excess.clone();
 		BoxBlur.apply(calm, grid.width(), grid.height(), CALM * sigma / grid.stepX(), CALM * sigma / grid.stepY());
 		final List<GridArea> seeds = new ArrayList<>();
@@ -119,8 +124,9 @@ final class VacuumFinder {
 		for (int y = 0; y < grid.usedHeight(); y++) {
 			for (int x = 0; x < grid.usedWidth(); x++) {
 				final int place = y * grid.width() + x;
-				if (!seen[place] && calm[place] < MOST_IN_VACUUM) {
-					final GridArea hole = GridArea.around(grid, place, i -> calm[i] < MOST_IN_VACUUM);
+				if (!seen[place] && !filled[place] && calm[place] < MOST_IN_VACUUM) {
+					final GridArea hole = GridArea.around(grid, place, i -> !filled[i] && calm[i] <
+						MOST_IN_VACUUM);
 					for (int i = 0; i < seen.length; i++) {
 						seen[i] |= hole.contains(i);
 					}
