@@ -19,6 +19,9 @@ public final class ShotNoise {
 	private static final int TILES_PER_SIDE = 4;
 	private static final int RINGS = 40;
 
+	/** Of the tiles, the share that is quieter than what is used. */
+	private static final double QUIET = 0.3;
+
 	/** Beyond this frequency, 1/Å, the specimen leaves nothing … */
 	private static final double SPECIMEN_ENDS = 0.78;
 
@@ -39,10 +42,9 @@ public final class ShotNoise {
 		final int size = Math.min(TILE, Math.min(micrograph.width(), micrograph.height())) & ~1;
 		final double finest = Math.min(micrograph.pixelSize().x(), micrograph.pixelSize().y());
 		final double highest = PeakSearch.USABLE / finest;
-		final double[][] logs = new double[RINGS][];
-		final double[] power = meanPower(micrograph, size);
-		final double[] frequency = new double[power.length];
-		for (int i = 0; i < power.length; i++) {
+		final double[][] tiles = tilePower(micrograph, size);
+		final double[] frequency = new double[size * size];
+		for (int i = 0; i < frequency.length; i++) {
 			final int kx = i % size < size / 2 ? i % size : i % size - size;
 			final int ky = i / size < size / 2 ? i / size : i / size - size;
 			final boolean onAxis = Math.abs(kx) <= 1 || Math.abs(ky) <= 1;
@@ -54,9 +56,10 @@ public final class ShotNoise {
 		for (int ring = 0; ring < RINGS; ring++) {
 			final double from = lowest + ring * (highest - lowest) / RINGS;
 			final double to = lowest + (ring + 1) * (highest - lowest) / RINGS;
-			logs[ring] = Arrays.stream(indices(frequency, from, to)).mapToDouble(i -> power[i]).sorted().toArray();
-			if (logs[ring].length > 0 && logs[ring][logs[ring].length / 2] > 0) {
-				points.add(logs[ring].length, (from + to) / 2, Math.log(logs[ring][logs[ring].length / 2]));
+			final int[] bins = indices(frequency, from, to);
+			final double power = bins.length == 0 ? 0 : quietPower(tiles, bins);
+			if (power > 0) {
+				points.add(bins.length, (from + to) / 2, Math.log(power));
 			}
 		}
 		return new ShotNoise(fit(points, highest));
@@ -108,13 +111,25 @@ public final class ShotNoise {
 		return Arrays.copyOf(found, n);
 	}
 
-	/** @return the power of tiles spread over the field, averaged; each counts by its own level. */
-	private static double[] meanPower(final Micrograph micrograph, final int size) {
+	/** The middle of a ring in the quieter tiles: crystals have spots here and there. */
+	private static double quietPower(final double[][] tiles, final int[] bins) {
+		final double[] medians = new double[tiles.length];
+		for (int tile = 0; tile < tiles.length; tile++) {
+			final double[] power = tiles[tile];
+			final double[] ring = Arrays.stream(bins).mapToDouble(i -> power[i]).sorted().toArray();
+			medians[tile] = ring[ring.length / 2];
+		}
+		Arrays.sort(medians);
+		return medians[(int) (QUIET * tiles.length)];
+	}
+
+	/** @return the power of tiles spread over the field, each relative to its mean intensity where that is positive. */
+	private static double[][] tilePower(final Micrograph micrograph, final int size) {
 		final float[] taper = Taper.hann(size);
 		final FloatFFT_2D transform = new FloatFFT_2D(size, size);
-		final double[] power = new double[size * size];
+		final double[][] tiles = new double[TILES_PER_SIDE * TILES_PER_SIDE][size * size];
 		final float[] data = new float[2 * size * size];
-		for (int tile = 0; tile < TILES_PER_SIDE * TILES_PER_SIDE; tile++) {
+		for (int tile = 0; tile < tiles.length; tile++) {
 			final int x0 = tile % TILES_PER_SIDE * (micrograph.width() - size) / (TILES_PER_SIDE - 1);
 			final int y0 = tile / TILES_PER_SIDE * (micrograph.height() - size) / (TILES_PER_SIDE - 1);
 			double mean = 0;
@@ -132,10 +147,10 @@ public final class ShotNoise {
 				}
 			}
 			transform.realForwardFull(data);
-			for (int i = 0; i < power.length; i++) {
-				power[i] += data[2 * i] * data[2 * i] + data[2 * i + 1] * data[2 * i + 1];
+			for (int i = 0; i < tiles[tile].length; i++) {
+				tiles[tile][i] = (data[2 * i] * data[2 * i] + data[2 * i + 1] * data[2 * i + 1]) / (mean > 0 ? mean : 1);
 			}
 		}
-		return power;
+		return tiles;
 	}
 }
