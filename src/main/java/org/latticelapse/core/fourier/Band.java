@@ -58,8 +58,8 @@ final class Band {
 		this.tileHeight = tileHeight;
 		this.lowest = lowest;
 		this.highest = highest;
-		paddedWidth = FastLength.atLeast(PADDING * tileWidth);
-		rows = FastLength.atLeast(PADDING * tileHeight);
+		paddedWidth = FastLength.padded(PADDING * tileWidth);
+		rows = FastLength.padded(PADDING * tileHeight);
 		stepX = 1 / (paddedWidth * pixelX);
 		stepY = 1 / (rows * pixelY);
 		columns = Math.min((int) (highest / stepX) + 1 + MARGIN, paddedWidth / 2);
@@ -128,8 +128,13 @@ final class Band {
 		return inside[bin] || bin < rows && inside[(rows - bin) % rows];
 	}
 
+	/** @return the area of a resolution cell: one over the area of the tile, 1/Å². */
+	double cellArea() {
+		return stepX * paddedWidth / tileWidth * stepY * rows / tileHeight;
+	}
+
 	/** @return the number of independent resolution cells in the band. */
 	double cells() {
-		return bins.length / (double) (PADDING * PADDING);
+		return bins.length * stepX * stepY / cellArea();
 	}
 }

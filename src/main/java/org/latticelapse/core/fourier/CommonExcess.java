@@ -24,6 +24,7 @@ final class CommonExcess {
 
 	private final Band band;
 	private final NoiseFloor floor;
+	private final boolean enough;
 	private final double[] sum;
 	private final int[] sampleAt;
 	private final List<double[][]> profiles = new ArrayList<>();
@@ -32,13 +33,15 @@ final class CommonExcess {
 	/**
 	 * @param band the band of the tiles
 	 * @param floor the floor, which is fitted to one tile after the other
+	 * @param tiles how many there will be; few say nothing
 	 */
-	CommonExcess(final Band band, final NoiseFloor floor) {
+	CommonExcess(final Band band, final NoiseFloor floor, final int tiles) {
 		this.band = band;
 		this.floor = floor;
-		final int[] samples = floor.samples();
+		enough = tiles >= FEWEST_TILES;
+		final int[] samples = enough ? floor.samples() : new int[0];
 		sum = new double[samples.length];
-		sampleAt = new int[band.columns * band.rows];
+		sampleAt = new int[enough ? band.columns * band.rows : 0];
 		for (int i = 0; i < samples.length; i++) {
 			sampleAt[samples[i]] = i + 1;
 		}
@@ -46,13 +49,15 @@ final class CommonExcess {
 
 	/** Adds the tile that the floor was last fitted to. */
 	void addTile() {
-		floor.addResiduals(sum);
-		profiles.add(floor.profile());
+		if (enough) {
+			floor.addResiduals(sum);
+			profiles.add(floor.profile());
+		}
 	}
 
 	/** @return the level around a peak of one of the tiles, over that tile's floor, that all of them make known. */
 	NoiseLevel level(final Peak peak) {
-		if (profiles.size() < FEWEST_TILES) {
+		if (!enough) {
 			return NoiseLevel.NONE;
 		}
 		double total = 0;

@@ -3,6 +3,9 @@ package org.latticelapse.core.fourier;
 /** Transform lengths that a mixed-radix FFT handles fast. */
 public final class FastLength {
 
+	/** A power of two is transformed as fast as another length shorter by this factor. */
+	private static final double WORTHWHILE = 1.2;
+
 	private FastLength() {}
 
 	/**
@@ -16,6 +19,16 @@ public final class FastLength {
 			length += 2;
 		}
 		return length;
+	}
+
+	/**
+	 * @param minimum a length, at least 1
+	 * @return the next power of two, which is transformed fastest, if it is not much
+	 *         longer than {@code minimum}; else as {@link #atLeast}
+	 */
+	static int padded(final int minimum) {
+		final int power = Integer.highestOneBit(2 * minimum - 1);
+		return power <= WORTHWHILE * minimum ? power : atLeast(minimum);
 	}
 
 	private static boolean isFast(final int length) {

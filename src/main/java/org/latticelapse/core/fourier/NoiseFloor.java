@@ -147,7 +147,7 @@ final class NoiseFloor {
 
 	/** @return how many independent values the floor at a frequency, 1/Å, rests on. */
 	double cells(final double frequency) {
-		final double cell = band.stepX * band.stepY * Band.PADDING * Band.PADDING * CELLS_PER_VALUE;
+		final double cell = band.cellArea() * CELLS_PER_VALUE;
 		return Math.PI * frequency * ringStep / cell;
 	}
 

@@ -68,7 +68,7 @@ public final class PeakSearch {
 			final double extentY = level.tileHeight() * image.pixelY();
 			final NoiseFloor floor = new NoiseFloor(band, Math.min(extentX, extentY));
 			final PeakFinder finder = new PeakFinder(spectrum, floor, coarser, Math.sqrt(extentX * extentY));
-			final CommonExcess common = new CommonExcess(band, floor);
+			final CommonExcess common = new CommonExcess(band, floor, level.count());
 			final List<Peak> found = new ArrayList<>();
 			trials += band.cells() * (level.count() == 1 ? 1 : TRIALS_PER_TILE * level.count());
 			for (int tile = 0; tile < level.count(); tile++) {
