@@ -1,15 +1,20 @@
 package org.latticelapse.core.fourier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.simulation.NullImages;
+import org.latticelapse.core.simulation.NullKind;
 
 class PeakSearchTest {
 
@@ -41,6 +46,33 @@ class PeakSearchTest {
 			squares += Math.pow((peak.gx() - gx) / peak.sigma(), 2) + Math.pow((peak.gy() - gy) / peak.sigma(), 2);
 		}
 		assertEquals(1, Math.sqrt(squares / (2 * images)), 0.3);
+	}
+
+	@Test
+	void thePeakOfACrystalThatEndsInsideTheFieldIsBroad() {
+		assertFalse(peakOfTheField(fringes(0.31, -0.28, 1, 1)).isBroad());
+		final Micrograph whole = fringes(0.31, -0.28, 1, 1);
+		final float[] pixels = whole.copyPixels();
+		final float[] noise = fringes(0.31, -0.28, 0, 1).copyPixels();
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = i % whole.width() < whole.width() / 2 ? pixels[i] : noise[i];
+		}
+		assertTrue(peakOfTheField(new Micrograph(whole.width(), whole.height(), pixels, PixelSize.square(PIXEL)))
+			.isBroad());
+	}
+
+	/** The rings are sharper than the floor of a small tile can follow. */
+	@ParameterizedTest
+	@ValueSource(ints = { 122, 254, 290 })
+	void sharpAstigmaticThonRingsHaveNoPeaks(final int image) {
+		assertEquals(NullKind.ASTIGMATIC_THON_RINGS, NullImages.kind(image));
+		final PeakList found = search(NullImages.render(image).micrograph(), 1e-3);
+		assertTrue(found.peaks().stream().noneMatch(peak -> peak.significance() >= found.threshold()));
+	}
+
+	private static Peak peakOfTheField(final Micrograph image) {
+		return search(image, 1e-3).peaks().stream().filter(peak -> peak.extent() > 60).max(Comparator.comparingDouble(
+			Peak::snr)).get();
 	}
 
 	private static PeakList search(final Micrograph image, final double falseAlarm) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.latticelapse.core.crystal.LaueGroup;
+import org.latticelapse.core.crystal.Miller;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.SpecimenTemperature;
@@ -50,6 +51,18 @@ class LatticeIndexerTest {
 			assertTrue(result.lattices().stream().map(Lattice::best).anyMatch(match -> match.phase().id().equals(grain
 				.phase().id()) && LaueGroup.of(grain.phase()).equivalent(grain.zone(), match.zone())), grain
 					.toString());
+		}
+	}
+
+	/** The 022 fringes of Li2O suit a reflection of Li2CO3 too, but lie in the grain of Li2O. */
+	@Test
+	void aSpotThatSuitsTwoGrainsBelongsToTheOneItLiesIn() {
+		final IndexingResult result = indexer("SEI", DEFAULTS).index(SampleImages.LI2O_LI2CO3.render().micrograph());
+		final double spacing = phase("Li2O").cell().dSpacing(new Miller(0, 2, 2));
+		for (final Lattice lattice : result.lattices()) {
+			final boolean has = lattice.spots().stream().anyMatch(spot -> Math.abs(spot.dSpacing() / spacing - 1) < 0.004 &&
+				Math.hypot(spot.x() - 95, spot.y() - 110) < 20);
+			assertEquals(lattice.best().phase().id().equals("Li2O"), has, lattice.best().phase().id());
 		}
 	}
 

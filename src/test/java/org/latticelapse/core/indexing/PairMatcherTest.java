@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.crystal.PhaseLibrary;
 
 class PairMatcherTest {
 
@@ -39,6 +41,18 @@ class PairMatcherTest {
 			assertTrue(pair[0].isSignificant());
 			assertTrue(pair[1] == support || pair[1] == weak);
 		}
+	}
+
+	/** The angle of a spot so badly known may be zero, and parallel planes have no zone axis. */
+	@Test
+	void aBadlyKnownSpotProposesNoParallelPlanes() {
+		final PhaseModel lithium = new PhaseModel(PhaseLibrary.builtIn().find("Li").get(), 0.9);
+		final Spot first = spot(0.403, 10, true);
+		final Spot vague = new Spot(0.4 * Math.cos(0.4), -0.4 * Math.sin(0.4), 0.1, 0.1, 13, 1, false);
+		final List<PairMatcher.Proposal> proposals = new ArrayList<>();
+		new PairMatcher(new FitPriors(IndexingSettings.defaults())).propose(new Spot[] { first, vague }, lithium,
+			proposals);
+		assertFalse(proposals.isEmpty());
 	}
 
 	private static Spot spot(final double length, final double degrees, final boolean significant) {

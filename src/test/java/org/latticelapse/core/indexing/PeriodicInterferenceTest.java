@@ -33,6 +33,23 @@ class PeriodicInterferenceTest {
 		}
 	}
 
+	/** The peak beside the row is as high as noise makes it in about every tenth image. */
+	@Test
+	void aWaveWithItsHarmonicsAndAChancePeakIsNoPhase() {
+		final Random random = new Random(9);
+		for (int i = 0; i < 40; i++) {
+			final double spacing = 2.5 + 6 * random.nextDouble();
+			final double direction = 180 * random.nextDouble();
+			final PlaneWaves waves = new PlaneWaves(100 + i);
+			for (int n = 1; n <= 4; n++) {
+				waves.add(spacing / n, direction, 0.3 * Math.pow(0.7, n - 1));
+			}
+			waves.add(1 / (0.25 + 0.6 * random.nextDouble()), 180 * random.nextDouble(), PlaneWaves.amplitude(14));
+			assertTrue(INDEXER.index(waves.micrograph()).lattices().isEmpty(), "spacing " + spacing + ", direction " +
+				direction);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 149, 173, 221 })
 	void interferenceInACameraImageIsNoPhase(final int image) {
