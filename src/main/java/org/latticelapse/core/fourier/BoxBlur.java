@@ -22,13 +22,12 @@ public final class BoxBlur {
 		final double sigmaY)
 	{
 		final float[] line = new float[Math.max(width, height)];
-		for (int pass = 0; pass < PASSES; pass++) {
-			for (int y = 0; y < height; y++) {
-				blurLine(image, y * width, 1, width, radius(sigmaX), line);
-			}
-			for (int x = 0; x < width; x++) {
-				blurLine(image, x, width, height, radius(sigmaY), line);
-			}
+		final float[] blurred = new float[line.length];
+		for (int y = 0; y < height; y++) {
+			blurLine(image, y * width, 1, width, radius(sigmaX), line, blurred);
+		}
+		for (int x = 0; x < width; x++) {
+			blurLine(image, x, width, height, radius(sigmaY), line, blurred);
 		}
 	}
 
@@ -37,18 +36,30 @@ public final class BoxBlur {
 		return (int) Math.max(0, Math.round((Math.sqrt(12 * sigma * sigma / PASSES + 1) - 1) / 2));
 	}
 
+	/** All passes over one line, which is read and written but once: the columns of an image are far apart. */
 	private static void blurLine(final float[] image, final int start, final int step, final int length,
-		final int radius, final float[] line)
+		final int radius, final float[] line, final float[] blurred)
 	{
 		for (int i = 0; i < length; i++) {
 			line[i] = image[start + i * step];
 		}
+		for (int pass = 0; pass < PASSES; pass++) {
+			mean(line, length, radius, blurred);
+			System.arraycopy(blurred, 0, line, 0, length);
+		}
+		for (int i = 0; i < length; i++) {
+			image[start + i * step] = line[i];
+		}
+	}
+
+	private static void mean(final float[] line, final int length, final int radius, final float[] blurred) {
+		final float share = 1f / (2 * radius + 1);
 		double sum = 0;
 		for (int i = -radius; i <= radius; i++) {
 			sum += line[clamp(i, length)];
 		}
 		for (int i = 0; i < length; i++) {
-			image[start + i * step] = (float) (sum / (2 * radius + 1));
+			blurred[i] = (float) sum * share;
 			sum += line[clamp(i + radius + 1, length)] - line[clamp(i - radius, length)];
 		}
 	}

@@ -63,9 +63,13 @@ final class NoiseFloor {
 		sine = new double[rings];
 		lowest = new float[rings];
 		ringOfBin = new int[band.bins.length];
+		final int[] grid = new int[band.bins.length];
 		int n = 0;
-		for (final int bin : band.bins) {
-			n += isOnGrid(bin) ? 1 : 0;
+		for (int i = 0; i < grid.length; i++) {
+			ringOfBin[i] = lower(ring(band.frequency[i]));
+			if (isOnGrid(band.bins[i])) {
+				grid[n++] = i;
+			}
 		}
 		sampleBin = new int[n];
 		sampleRing = new int[n];
@@ -73,20 +77,17 @@ final class NoiseFloor {
 		sampleCos = new float[n];
 		sampleSin = new float[n];
 		logPower = new float[n];
-		for (int i = 0; i < band.bins.length; i++) {
-			ringOfBin[i] = lower(ring(band.frequency[i]));
-		}
-		fitted = addSamples(0, false);
-		addSamples(fitted, true);
+		fitted = addSamples(grid, n, 0, false);
+		addSamples(grid, n, fitted, true);
 	}
 
 	/** Adds the bins off the axes, or those on the axes, and returns how many there are with them. */
-	private int addSamples(final int first, final boolean onAxis) {
+	private int addSamples(final int[] grid, final int count, final int first, final boolean onAxis) {
 		int n = first;
-		for (int i = 0; i < band.bins.length; i++) {
-			final int bin = band.bins[i];
-			if (isOnGrid(bin) && isOnAxis(bin) == onAxis) {
-				final double ring = ring(band.frequency[i]);
+		for (int i = 0; i < count; i++) {
+			final int bin = band.bins[grid[i]];
+			if (isOnAxis(bin) == onAxis) {
+				final double ring = ring(band.frequency[grid[i]]);
 				sampleBin[n] = bin;
 				sampleRing[n] = lower(ring);
 				sampleShare[n] = (float) (ring - lower(ring));
@@ -104,8 +105,10 @@ final class NoiseFloor {
 			logPower[i] = (float) Math.log(spectrum.power(sampleBin[i]) + Float.MIN_NORMAL);
 		}
 		startWithMeans();
-		for (int pass = 0; pass < PASSES; pass++) {
-			refine();
+		// Half of the bins are enough for the first step from a start that is but rough.
+		refine(2);
+		for (int pass = 1; pass < PASSES; pass++) {
+			refine(1);
 		}
 		for (int ring = 0; ring + 1 < rings; ring++) {
 			lowest[ring] = (float) Math.exp(Math.min(mean[ring] - Math.hypot(cosine[ring], sine[ring]), mean[ring +
@@ -177,17 +180,20 @@ final class NoiseFloor {
 	}
 
 	/** One robust pass: the mean clipped residual of each ring, and its azimuthal terms, are added. */
-	private void refine() {
+	private void refine(final int stride) {
 		final double[] weight = new double[rings];
 		final double[] constant = new double[rings];
 		final double[] withCos = new double[rings];
 		final double[] withSin = new double[rings];
-		for (int i = 0; i < fitted; i++) {
+		for (int i = 0; i < fitted; i += stride) {
 			final int lower = sampleRing[i];
 			final double share = sampleShare[i];
 			final double cos = sampleCos[i];
 			final double sin = sampleSin[i];
-			final double residual = residual(i);
+			final double expected = (1 - share) * (mean[lower] + cosine[lower] * cos + sine[lower] * sin) + share *
+				(mean[lower + 1] + cosine[lower + 1] * cos + sine[lower + 1] * sin);
+			final double difference = logPower[i] - expected;
+			final double residual = difference < CLIP_LOW ? CLIP_LOW : difference > CLIP_HIGH ? CLIP_HIGH : difference;
 			final double low = (1 - share) * residual;
 			final double high = share * residual;
 			weight[lower] += 1 - share;

@@ -9,6 +9,12 @@ final class NoiseLevel {
 
 	private static final int FEWEST_BINS = 8;
 
+	/**
+	 * The floor follows the rings of a real spectrum to some 15 %: no level is
+	 * trusted more than if it rested on so many values.
+	 */
+	private static final double MOST_TRUSTED_CELLS = 1 / (0.15 * 0.15);
+
 	private final double height;
 	private final double cells;
 
@@ -49,6 +55,7 @@ final class NoiseLevel {
 	 * distribution), which for many values is exp(−s).
 	 */
 	double significance(final double snr) {
-		return Double.isInfinite(cells) ? snr : cells * Math.log1p(snr / cells);
+		final double trusted = Math.min(cells, MOST_TRUSTED_CELLS);
+		return trusted * Math.log1p(snr / trusted);
 	}
 }

@@ -37,12 +37,6 @@ final class PeakFinder {
 	 */
 	private static final double AXIS_DOUBT = 2;
 
-	/**
-	 * The floor follows the rings of a real spectrum to some 15 %: it is never
-	 * trusted more than if it rested on so many values.
-	 */
-	private static final double MOST_TRUSTED_CELLS = 1 / (0.15 * 0.15);
-
 	/** A peak's own lobe, which must not tell the height of its surroundings, bins. */
 	private static final int OWN_LOBE = 4;
 
@@ -106,7 +100,7 @@ final class PeakFinder {
 		}
 		refiner.refine(kx, ky);
 		final double above = refiner.power() / mean;
-		final NoiseLevel floorLevel = new NoiseLevel(1, Math.min(MOST_TRUSTED_CELLS, floor.cells(bin)));
+		final NoiseLevel floorLevel = new NoiseLevel(1, floor.cells(bin));
 		final NoiseLevel level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
 		final double snr = above / level.height();
 		final double doubt = Math.abs(kx) <= AXIS || Math.abs(ky) <= AXIS ? AXIS_DOUBT : 1;
