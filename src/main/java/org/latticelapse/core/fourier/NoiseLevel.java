@@ -5,15 +5,15 @@ import java.util.Arrays;
 /** A mean noise level over the noise floor, and from how many independent values it is known. */
 final class NoiseLevel {
 
+	/**
+	 * A floor follows the rings of a real spectrum to some 15 %: it is never trusted
+	 * more than if it rested on so many values.
+	 */
+	static final double MOST_TRUSTED_CELLS = 1 / (0.15 * 0.15);
+
 	static final NoiseLevel NONE = new NoiseLevel(0, Double.POSITIVE_INFINITY);
 
 	private static final int FEWEST_BINS = 8;
-
-	/**
-	 * The floor follows the rings of a real spectrum to some 15 %: no level is
-	 * trusted more than if it rested on so many values.
-	 */
-	private static final double MOST_TRUSTED_CELLS = 1 / (0.15 * 0.15);
 
 	private final double height;
 	private final double cells;
@@ -49,13 +49,19 @@ final class NoiseLevel {
 		return new NoiseLevel((cells * height + other.cells * other.height) / all, all);
 	}
 
+	/** @return this level or the one of many tiles, whichever is higher, trusted no more for there being many. */
+	NoiseLevel orCommon(final NoiseLevel common) {
+		final NoiseLevel higher = orHigher(common);
+		return higher == this ? this : new NoiseLevel(higher.height, Math.min(higher.cells, Math.max(cells,
+			MOST_TRUSTED_CELLS)));
+	}
+
 	/**
 	 * The ratio of exponentially distributed power to a mean that is itself
 	 * estimated from n values exceeds s with probability (1 + s/n)^−n (an F
 	 * distribution), which for many values is exp(−s).
 	 */
 	double significance(final double snr) {
-		final double trusted = Math.min(cells, MOST_TRUSTED_CELLS);
-		return trusted * Math.log1p(snr / trusted);
+		return Double.isInfinite(cells) ? snr : cells * Math.log1p(snr / cells);
 	}
 }

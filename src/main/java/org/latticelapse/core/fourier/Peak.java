@@ -48,9 +48,9 @@ public final class Peak {
 		this.broad = broad;
 	}
 
-	/** @return this peak, if its surroundings have this level at least. */
+	/** @return this peak, if its surroundings have the level at least that many tiles have in common. */
 	Peak above(final NoiseLevel other) {
-		return new Peak(gx, gy, height, floor, level.orHigher(other), doubt, sigma, centreX, centreY, extent, broad);
+		return new Peak(gx, gy, height, floor, level.orCommon(other), doubt, sigma, centreX, centreY, extent, broad);
 	}
 
 	/** @return the noise floor under the peak, in the units of the spectrum. */

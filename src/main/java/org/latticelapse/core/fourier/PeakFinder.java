@@ -100,7 +100,7 @@ final class PeakFinder {
 		}
 		refiner.refine(kx, ky);
 		final double above = refiner.power() / mean;
-		final NoiseLevel floorLevel = new NoiseLevel(1, floor.cells(bin));
+		final NoiseLevel floorLevel = new NoiseLevel(1, Math.min(NoiseLevel.MOST_TRUSTED_CELLS, floor.cells(bin)));
 		final NoiseLevel level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
 		final double snr = above / level.height();
 		final double doubt = Math.abs(kx) <= AXIS || Math.abs(ky) <= AXIS ? AXIS_DOUBT : 1;
