@@ -6,28 +6,22 @@ import ij.measure.ResultsTable;
 import java.io.IOException;
 
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.report.ReportNote;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.view.AcquisitionReportRequest;
 import org.latticelapse.view.AcquisitionReportRun;
 import org.latticelapse.view.ProtocolReport;
 import org.latticelapse.view.ReportWindow;
-import org.latticelapse.view.ResultsTables;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Reports how an image came to be, checks that against a published protocol, and keeps what is stated with the image. */
-@Plugin(type = Command.class, headless = true, initializer = "showRecord", menuPath = "Plugins>LatticeLapse>" +
-	AcquisitionReport.LABEL)
-public class AcquisitionReport extends DynamicCommand {
-
-	static final String LABEL = "Acquisition Report...";
+@Plugin(type = Command.class, headless = true, initializer = "showRecord", menuPath = "Plugins>LatticeLapse>Acquisition Report...")
+public class AcquisitionReport extends LatticeLapseCommand {
 
 	private static final String HOW = "Empty leaves what is recorded; \"unknown\" removes it";
 
@@ -85,20 +79,9 @@ public class AcquisitionReport extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable checks;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			show(AcquisitionReportRun.of(image, request()));
-		}
-		catch (final IllegalArgumentException | IOException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		show(AcquisitionReportRun.of(image, request()));
 	}
 
 	/** Lets the dialog begin with what is recorded. */
@@ -108,30 +91,26 @@ public class AcquisitionReport extends DynamicCommand {
 		try {
 			record = ImageAcquisition.of(image);
 		}
-		catch (final IllegalArgumentException toldByRun) {
+		catch (final IllegalArgumentException toldWhenItRuns) {
 			return;
 		}
-		microscope = shown(record, ReportNote.MICROSCOPE, microscope);
-		detector = shown(record, ReportNote.DETECTOR, detector);
-		holder = shown(record, ReportNote.HOLDER, holder);
-		material = shown(record, ReportNote.MATERIAL, material);
-		electrolyte = shown(record, ReportNote.ELECTROLYTE, electrolyte);
-		electrolyteclass = shown(record, ReportNote.ELECTROLYTE_CLASS, electrolyteclass);
-		storagetime = shown(record, ReportNote.STORAGE_TIME, storagetime);
-		millingion = shown(record, ReportNote.MILLING_ION, millingion);
-		millingcurrent = shown(record, ReportNote.MILLING_CURRENT, millingcurrent);
-		millingtemperature = shown(record, ReportNote.MILLING_TEMPERATURE, millingtemperature);
-		transfer = shown(record, ReportNote.TRANSFER, transfer);
-		transfertime = shown(record, ReportNote.TRANSFER_TIME, transfertime);
-		airexposure = shown(record, ReportNote.AIR_EXPOSURE, airexposure);
+		microscope = known(record, ReportNote.MICROSCOPE, microscope);
+		detector = known(record, ReportNote.DETECTOR, detector);
+		holder = known(record, ReportNote.HOLDER, holder);
+		material = known(record, ReportNote.MATERIAL, material);
+		electrolyte = known(record, ReportNote.ELECTROLYTE, electrolyte);
+		electrolyteclass = known(record, ReportNote.ELECTROLYTE_CLASS, electrolyteclass);
+		storagetime = known(record, ReportNote.STORAGE_TIME, storagetime);
+		millingion = known(record, ReportNote.MILLING_ION, millingion);
+		millingcurrent = known(record, ReportNote.MILLING_CURRENT, millingcurrent);
+		millingtemperature = known(record, ReportNote.MILLING_TEMPERATURE, millingtemperature);
+		transfer = known(record, ReportNote.TRANSFER, transfer);
+		transfertime = known(record, ReportNote.TRANSFER_TIME, transfertime);
+		airexposure = known(record, ReportNote.AIR_EXPOSURE, airexposure);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private AcquisitionReportRequest request() {
@@ -147,14 +126,11 @@ public class AcquisitionReport extends DynamicCommand {
 	}
 
 	private void show(final ProtocolReport report) {
-		checks = ResultsTables.of(report.checks());
-		new MacroOutputs(threads).show(checks, report.checks().title());
-		resolveOutput("checks");
+		checks = shown("checks", report.checks());
 		ReportWindow.show(ProtocolReport.TITLE, report.page());
 	}
-
 	/** What a macro has stated stands. */
-	private static String shown(final Acquisition record, final ReportNote note, final String stated) {
+	private static String known(final Acquisition record, final ReportNote note, final String stated) {
 		final boolean nothing = stated == null || stated.isEmpty() || stated.equals(AcquisitionReportRequest.KEEP);
 		return nothing ? record.notes().getOrDefault(note.label(), stated) : stated;
 	}

@@ -3,24 +3,18 @@ package org.latticelapse.command;
 import ij.IJ;
 
 import java.io.IOException;
-import java.nio.file.Paths;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 
-import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.command.batch.Batch;
+import org.latticelapse.core.image.Progress;
 import org.scijava.command.Command;
 import org.scijava.command.CommandService;
-import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Takes the steps of a recipe through a folder or a list of images and movies. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + BatchAnalysis.LABEL)
-public class BatchAnalysis extends ContextCommand {
-
-	static final String LABEL = "Batch Analysis...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Batch Analysis...")
+public class BatchAnalysis extends LatticeLapseCommand {
 
 	@Parameter(label = "Folder or list of files", description = "A folder with images, or a text file with one path a line")
 	private String input = "";
@@ -52,56 +46,20 @@ public class BatchAnalysis extends ContextCommand {
 	@Parameter
 	private CommandService commands;
 
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			runBatch();
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
-		catch (final InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+	void execute(final Progress progress) throws IOException {
+		IJ.log(new Batch(input, pattern, recipe, output, shard, commands).run(progress));
 	}
 
 	void browseForInput() {
-		input = DialogButtons.chooseFolder(ui, input);
+		input = chosenFolder(input);
 	}
 
 	void browseForRecipe() {
-		recipe = DialogButtons.chooseFile(ui, recipe);
+		recipe = chosenFile(recipe);
 	}
 
 	void browseForOutput() {
-		output = DialogButtons.chooseFolder(ui, output);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
-	}
-
-	private void runBatch() throws IOException, InterruptedException {
-		final RecipeCheck check = new RecipeCheck(commands);
-		final Recipe steps = Recipe.read(Paths.get(recipe.trim()));
-		check.require(steps);
-		final Shard part = Shard.of(shard);
-		final List<BatchInput> inputs = BatchInputs.of(input, pattern);
-		final BatchFolder folder = BatchFolder.at(output);
-		final BatchRun batch = new BatchRun(steps, check, folder, new ImageJProgress(LABEL));
-		final String result;
-		try {
-			result = batch.of(part.of(inputs));
-		}
-		finally {
-			new BatchSummary(folder, inputs).write();
-		}
-		if (batch.failed() > 0) {
-			throw new IOException(result + "; " + folder.path().resolve("summary.csv") + " says why");
-		}
-		IJ.log(result);
+		output = chosenFolder(output);
 	}
 }

@@ -4,25 +4,19 @@ import ij.IJ;
 import ij.ImagePlus;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
-import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.SumRequest;
 import org.latticelapse.view.SumRun;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Sums the frames of a movie up to a dose, or weighted by what the dose has left of each spatial frequency. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + DoseLimitedSum.LABEL)
-public class DoseLimitedSum extends DynamicCommand {
-
-	static final String LABEL = "Dose-Limited Sum...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Dose-Limited Sum...")
+public class DoseLimitedSum extends LatticeLapseCommand {
 
 	@Parameter
 	private ImagePlus image;
@@ -69,35 +63,17 @@ public class DoseLimitedSum extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ImagePlus sum;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			sum = SumRun.of(image, request(), new ImageJProgress(LABEL));
-			new MacroOutputs(threads).show(sum);
-			IJ.showStatus(sum.getProp("LatticeLapse.Sum.Summary").split("\n")[0]);
-			resolveOutput("sum");
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		sum = shown("sum", SumRun.of(image, request(), progress));
+		IJ.showStatus(sum.getProp("LatticeLapse.Sum.Summary").split("\n")[0]);
 	}
-
 	void browseForDoses() {
-		criticaldoses = DialogButtons.chooseFile(ui, criticaldoses);
+		criticaldoses = chosenFile(criticaldoses);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private SumRequest request() {

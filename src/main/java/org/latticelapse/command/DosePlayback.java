@@ -6,26 +6,21 @@ import ij.macro.Interpreter;
 
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
-import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.playback.Content;
 import org.latticelapse.view.playback.PlaybackOptions;
 import org.latticelapse.view.playback.PlaybackRun;
 import org.latticelapse.view.playback.PlaybackSpeed;
 import org.latticelapse.view.playback.PlayerWindow;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Plays a movie with time, dose and the damage of each phase, puts them on its frames, or writes a movie file. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + DosePlayback.LABEL)
-public class DosePlayback extends DynamicCommand {
-
-	static final String LABEL = "Dose-Annotated Playback...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Dose-Annotated Playback...")
+public class DosePlayback extends LatticeLapseCommand {
 
 	@Parameter
 	private ImagePlus image;
@@ -88,35 +83,23 @@ public class DosePlayback extends DynamicCommand {
 	@Parameter(label = "Help", callback = "help", required = false, persist = false)
 	private Button help;
 
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			if (!options().isForPlayer()) PlaybackRun.of(image, options(), new ImageJProgress(LABEL)).forEach(IJ::log);
-			else if (hasWindows()) PlayerWindow.open(image, options().request()).forEach(IJ::log);
-			else throw new IllegalArgumentException("the player needs windows; give annotate=true, output=... or saveto=...");
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		if (!options().isForPlayer()) PlaybackRun.of(image, options(), progress).forEach(IJ::log);
+		else if (hasWindows()) PlayerWindow.open(image, options().request()).forEach(IJ::log);
+		else throw new IllegalArgumentException("the player needs windows; give annotate=true, output=... or saveto=...");
 	}
 
 	void browseForDoses() {
-		criticaldoses = DialogButtons.chooseFile(ui, criticaldoses);
+		criticaldoses = chosenFile(criticaldoses);
 	}
 
 	void browseForMovie() {
-		output = DialogButtons.chooseNewFile(ui, output);
+		output = chosenNewFile(output);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private PlaybackOptions options() {

@@ -5,28 +5,21 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.DriftReport;
 import org.latticelapse.view.DriftRequest;
 import org.latticelapse.view.DriftRun;
-import org.latticelapse.view.ImageJProgress;
-import org.latticelapse.view.ResultsTables;
 import org.latticelapse.view.TimeAxisQuestion;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Measures the drift of a movie, records it with the movie, and shows the movie with its drift taken out. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + DriftCorrection.LABEL)
-public class DriftCorrection extends DynamicCommand {
-
-	static final String LABEL = "Drift Correction for EM Movies...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Drift Correction for EM Movies...")
+public class DriftCorrection extends LatticeLapseCommand {
 
 	@Parameter
 	private ImagePlus image;
@@ -55,40 +48,19 @@ public class DriftCorrection extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable drifttable;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			final DriftRequest request = new DriftRequest(maxjump, output, timeaxis, saveto);
-			if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
-			show(DriftRun.of(image, request, new ImageJProgress(LABEL)));
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		final DriftRequest request = new DriftRequest(maxjump, output, timeaxis, saveto);
+		if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
+		show(DriftRun.of(image, request, progress));
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private void show(final DriftReport report) {
-		final MacroOutputs outputs = new MacroOutputs(threads);
-		report.aligned().ifPresent(outputs::show);
-		aligned = report.aligned().orElse(null);
-		drifttable = ResultsTables.of(report.table());
-		outputs.show(drifttable, report.table().title());
+		aligned = shown("aligned", report.aligned().orElse(null));
+		drifttable = shown("drifttable", report.table());
 		report.summary().stream().skip(1).forEach(IJ::log);
-		resolveOutput("aligned");
-		resolveOutput("drifttable");
-	}
-}
+	}}

@@ -1,28 +1,24 @@
 package org.latticelapse.command;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
+import org.latticelapse.command.macro.OpenImages;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.io.PhaseChoice;
-import org.latticelapse.view.ImageJProgress;
 import org.latticelapse.view.TilesRequest;
 import org.latticelapse.view.TrainingTiles;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 import ij.IJ;
 import ij.ImagePlus;
 
 /** Cuts a micrograph and its labels into tiles to train a pixel classifier or a U-Net on. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + ExportTrainingTiles.LABEL)
-public class ExportTrainingTiles extends DynamicCommand {
-
-	static final String LABEL = "Export Training Tiles...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Export Training Tiles...")
+public class ExportTrainingTiles extends LatticeLapseCommand {
 
 	@Parameter
 	private ImagePlus image;
@@ -57,29 +53,17 @@ public class ExportTrainingTiles extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private int tiles;
 
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			final TilesRequest request = new TilesRequest(new PhaseChoice(phases, "", "auto"), tileside, tilestep, split,
-				format, saveto);
-			tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(labels.trim())), request,
-				new ImageJProgress(LABEL));
-			IJ.showStatus(tiles + " pairs of tiles written");
-			resolveOutput("tiles");
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		final TilesRequest request = new TilesRequest(new PhaseChoice(phases, "", "auto"), tileside, tilestep, split,
+			format, saveto);
+		tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(labels.trim())), request,
+			progress);
+		IJ.showStatus(tiles + " pairs of tiles written");
+		resolveOutput("tiles");
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 }

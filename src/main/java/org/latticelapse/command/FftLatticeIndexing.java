@@ -4,29 +4,22 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.io.PhaseChoice;
-import org.latticelapse.view.ImageJProgress;
 import org.latticelapse.view.IndexingReport;
 import org.latticelapse.view.IndexingRequest;
 import org.latticelapse.view.IndexingRun;
-import org.latticelapse.view.ResultsTables;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Finds the lattices in the FFT of a micrograph and names the phases that explain them. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + FftLatticeIndexing.LABEL)
-public class FftLatticeIndexing extends DynamicCommand {
-
-	static final String LABEL = "FFT Lattice Indexing...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>FFT Lattice Indexing...")
+public class FftLatticeIndexing extends LatticeLapseCommand {
 
 	private static final IndexingSettings DEFAULTS = IndexingSettings.defaults();
 
@@ -87,32 +80,17 @@ public class FftLatticeIndexing extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable latticetable;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			show(IndexingRun.of(image, request(), new ImageJProgress(LABEL)));
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		show(IndexingRun.of(image, request(), progress));
 	}
 
 	void browseForCifs() {
-		ciffolder = DialogButtons.chooseFolder(ui, ciffolder);
+		ciffolder = chosenFolder(ciffolder);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private IndexingRequest request() {
@@ -123,16 +101,8 @@ public class FftLatticeIndexing extends DynamicCommand {
 	}
 
 	private void show(final IndexingReport report) {
-		final MacroOutputs outputs = new MacroOutputs(threads);
-		report.fft().ifPresent(outputs::show);
+		annotated = shown("annotated", report.fft().orElse(null));
 		report.zoomToSpots();
-		annotated = report.fft().orElse(null);
-		spottable = ResultsTables.of(report.spots());
-		latticetable = ResultsTables.of(report.lattices());
-		outputs.show(spottable, report.spots().title());
-		outputs.show(latticetable, report.lattices().title());
-		resolveOutput("annotated");
-		resolveOutput("spottable");
-		resolveOutput("latticetable");
-	}
-}
+		spottable = shown("spottable", report.spots());
+		latticetable = shown("latticetable", report.lattices());
+	}}

@@ -4,23 +4,19 @@ import ij.ImagePlus;
 
 import java.io.IOException;
 
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.io.MovieRequest;
 import org.latticelapse.view.MovieWindow;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 import org.scijava.widget.FileWidget;
 
 /** Opens a file that a microscope has written as a calibrated movie with its acquisition record. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + OpenEmMovie.LABEL)
-public class OpenEmMovie extends DynamicCommand {
-
-	static final String LABEL = "Open EM Movie...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Open EM Movie...")
+public class OpenEmMovie extends LatticeLapseCommand {
 
 	@Parameter(label = "Movie file", style = FileWidget.OPEN_STYLE, persist = false, description = "EER, MRC, DM3, DM4, SER, Velox EMD, TVIPS, TIFF; with Bio-Formats many more")
 	private String path = "";
@@ -55,38 +51,20 @@ public class OpenEmMovie extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ImagePlus movie;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			movie = MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames));
-			new MacroOutputs(threads).show(movie);
-			MovieWindow.tellWarnings(movie);
-			resolveOutput("movie");
-		}
-		catch (final IllegalArgumentException | IOException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		movie = shown("movie", MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames)));
+		MovieWindow.tellWarnings(movie);
 	}
-
 	void browseForMovie() {
-		path = DialogButtons.chooseFile(ui, path);
+		path = chosenFile(path);
 	}
 
 	void browseForSidecar() {
-		sidecar = DialogButtons.chooseFile(ui, sidecar.equals("auto") || sidecar.equals("none") ? path : sidecar);
+		sidecar = chosenFile(sidecar.equals("auto") || sidecar.equals("none") ? path : sidecar);
 	}
 
 	void browseForGain() {
-		gain = DialogButtons.chooseFile(ui, gain.isEmpty() ? path : gain);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		gain = chosenFile(gain.isEmpty() ? path : gain);
 	}
 }

@@ -5,24 +5,19 @@ import ij.measure.ResultsTable;
 
 import java.io.IOException;
 
-import org.latticelapse.view.ResultsTables;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.SafeWindowReport;
 import org.latticelapse.view.SafeWindowRequest;
 import org.latticelapse.view.SafeWindowRun;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Says how long a phase may be imaged before its critical dose is reached, and at which dose rate. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + SafeImagingWindow.LABEL)
-public class SafeImagingWindow extends DynamicCommand {
-
-	static final String LABEL = "Safe Imaging Window...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Safe Imaging Window...")
+public class SafeImagingWindow extends LatticeLapseCommand {
 
 	private static final String RECORD = "Empty: what the image's record says";
 
@@ -83,32 +78,17 @@ public class SafeImagingWindow extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable windowtable;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			show(SafeWindowRun.of(image, request()));
-		}
-		catch (final IllegalArgumentException | IOException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		show(SafeWindowRun.of(image, request()));
 	}
 
 	void browseForDoses() {
-		criticaldoses = DialogButtons.chooseFile(ui, criticaldoses);
+		criticaldoses = chosenFile(criticaldoses);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private SafeWindowRequest request() {
@@ -119,15 +99,7 @@ public class SafeImagingWindow extends DynamicCommand {
 	}
 
 	private void show(final SafeWindowReport report) {
-		final MacroOutputs outputs = new MacroOutputs(threads);
-		chart = report.chart().orElse(null);
-		ratetable = report.doseRates().map(ResultsTables::of).orElse(null);
-		windowtable = ResultsTables.of(report.windows());
-		if (chart != null) outputs.show(chart);
-		if (ratetable != null) outputs.show(ratetable, report.doseRates().get().title());
-		outputs.show(windowtable, report.windows().title());
-		resolveOutput("chart");
-		resolveOutput("ratetable");
-		resolveOutput("windowtable");
-	}
-}
+		chart = shown("chart", report.chart().orElse(null));
+		ratetable = shown("ratetable", report.doseRates().orElse(null));
+		windowtable = shown("windowtable", report.windows());
+	}}

@@ -1,33 +1,27 @@
 package org.latticelapse.command;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
+import org.latticelapse.command.macro.OpenImages;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.labeling.LabelingSettings;
 import org.latticelapse.io.PhaseChoice;
-import org.latticelapse.view.ImageJProgress;
 import org.latticelapse.view.LabelingReport;
 import org.latticelapse.view.LabelingRequest;
 import org.latticelapse.view.LabelingRun;
-import org.latticelapse.view.ResultsTables;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 /** Labels every pixel of every frame with the phase that its lattice fringes prove. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + SeiPhaseLabeling.LABEL)
-public class SeiPhaseLabeling extends DynamicCommand {
-
-	static final String LABEL = "SEI Phase Labeling...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>SEI Phase Labeling...")
+public class SeiPhaseLabeling extends LatticeLapseCommand {
 
 	private static final IndexingSettings DEFAULTS = IndexingSettings.defaults();
 
@@ -100,33 +94,18 @@ public class SeiPhaseLabeling extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable areatable;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			final ImagePlus given = labels.trim().isEmpty() ? null : OpenImages.checked(OpenImages.find(labels.trim()));
-			show(LabelingRun.of(image, given, request(), new ImageJProgress(LABEL)));
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		final ImagePlus given = labels.trim().isEmpty() ? null : OpenImages.checked(OpenImages.find(labels.trim()));
+		show(LabelingRun.of(image, given, request(), progress));
 	}
 
 	void browseForCifs() {
-		ciffolder = DialogButtons.chooseFolder(ui, ciffolder);
+		ciffolder = chosenFolder(ciffolder);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private LabelingRequest request() {
@@ -137,23 +116,10 @@ public class SeiPhaseLabeling extends DynamicCommand {
 	}
 
 	private void show(final LabelingReport report) {
-		final MacroOutputs outputs = new MacroOutputs(threads);
-		confidenceimage = report.confidence().orElse(null);
-		plot = report.plot().orElse(null);
-		labelimage = report.labels().orElse(null);
-		if (confidenceimage != null) outputs.show(confidenceimage);
-		if (plot != null) outputs.show(plot);
-		if (labelimage != null) outputs.show(labelimage);
-		legendtable = ResultsTables.of(report.legend());
-		graintable = ResultsTables.of(report.grains());
-		areatable = ResultsTables.of(report.areas());
-		outputs.show(legendtable, report.legend().title());
-		outputs.show(graintable, report.grains().title());
-		outputs.show(areatable, report.areas().title());
-		for (final String output : new String[] { "confidenceimage", "plot", "labelimage", "legendtable", "graintable",
-			"areatable" })
-		{
-			resolveOutput(output);
-		}
-	}
-}
+		confidenceimage = shown("confidenceimage", report.confidence().orElse(null));
+		plot = shown("plot", report.plot().orElse(null));
+		labelimage = shown("labelimage", report.labels().orElse(null));
+		legendtable = shown("legendtable", report.legend());
+		graintable = shown("graintable", report.grains());
+		areatable = shown("areatable", report.areas());
+	}}

@@ -5,32 +5,24 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.ImageAcquisition;
-import org.latticelapse.view.ImageJProgress;
 import org.latticelapse.view.RecordReport;
 import org.latticelapse.view.RecordRequest;
 import org.latticelapse.view.RecordRun;
-import org.latticelapse.view.ResultsTables;
 import org.latticelapse.view.TimeAxisQuestion;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Records how an image or movie was taken, so that every frame knows its time and its dose. */
-@Plugin(type = Command.class, headless = true, initializer = "showRecord", menuPath = "Plugins>LatticeLapse>" +
-	SetAcquisition.LABEL)
-public class SetAcquisition extends DynamicCommand {
-
-	static final String LABEL = "Set Acquisition and Dose...";
+@Plugin(type = Command.class, headless = true, initializer = "showRecord", menuPath = "Plugins>LatticeLapse>Set Acquisition and Dose...")
+public class SetAcquisition extends LatticeLapseCommand {
 
 	private static final String HOW = "Empty leaves what is recorded; \"unknown\" removes it";
 
@@ -92,21 +84,10 @@ public class SetAcquisition extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable dosetrack;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
-			show(RecordRun.of(image, request(), new ImageJProgress(LABEL)));
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
+		show(RecordRun.of(image, request(), progress));
 	}
 
 	/** Lets the dialog begin with what is recorded. */
@@ -116,28 +97,24 @@ public class SetAcquisition extends DynamicCommand {
 		try {
 			record = ImageAcquisition.of(image);
 		}
-		catch (final IllegalArgumentException e) {
-			return; // run() tells what is wrong
+		catch (final IllegalArgumentException toldWhenItRuns) {
+			return;
 		}
-		voltage = shown(record, Quantity.VOLTAGE, voltage);
-		specimentemperature = shown(record, Quantity.TEMPERATURE, specimentemperature);
-		doserate = shown(record, Quantity.DOSE_RATE, doserate);
-		frametime = shown(record, Quantity.FRAME_TIME, frametime);
-		priordose = shown(record, Quantity.PRIOR_DOSE, priordose);
-		beamcurrent = shown(record, Quantity.BEAM_CURRENT, beamcurrent);
-		beamdiameter = shown(record, Quantity.BEAM_DIAMETER, beamdiameter);
+		voltage = known(record, Quantity.VOLTAGE, voltage);
+		specimentemperature = known(record, Quantity.TEMPERATURE, specimentemperature);
+		doserate = known(record, Quantity.DOSE_RATE, doserate);
+		frametime = known(record, Quantity.FRAME_TIME, frametime);
+		priordose = known(record, Quantity.PRIOR_DOSE, priordose);
+		beamcurrent = known(record, Quantity.BEAM_CURRENT, beamcurrent);
+		beamdiameter = known(record, Quantity.BEAM_DIAMETER, beamdiameter);
 	}
 
 	void browseForTable() {
-		dosetable = DialogButtons.chooseFile(ui, dosetable);
+		dosetable = chosenFile(dosetable);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private RecordRequest request() {
@@ -152,12 +129,9 @@ public class SetAcquisition extends DynamicCommand {
 
 	private void show(final RecordReport report) {
 		report.track().warnings().forEach(IJ::log);
-		dosetrack = ResultsTables.of(report.table());
-		new MacroOutputs(threads).show(dosetrack, report.table().title());
-		resolveOutput("dosetrack");
+		dosetrack = shown("dosetrack", report.table());
 	}
-
-	private static String shown(final Acquisition record, final Quantity quantity, final String stated) {
+	private static String known(final Acquisition record, final Quantity quantity, final String stated) {
 		return stated.isEmpty() && record.value(quantity).isPresent() ? String.valueOf(record.value(quantity).getAsDouble())
 			: stated;
 	}

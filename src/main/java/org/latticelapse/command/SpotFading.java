@@ -4,28 +4,21 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.view.FadingReport;
 import org.latticelapse.view.FadingRequest;
 import org.latticelapse.view.FadingRun;
-import org.latticelapse.view.ImageJProgress;
-import org.latticelapse.view.ResultsTables;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.scijava.thread.ThreadService;
-import org.scijava.ui.UIService;
 import org.scijava.widget.Button;
 
 /** Follows the spots of a movie through the dose and fits how fast they fade or grow. */
-@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>" + SpotFading.LABEL)
-public class SpotFading extends DynamicCommand {
-
-	static final String LABEL = "Spot Fading Analysis...";
+@Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Spot Fading Analysis...")
+public class SpotFading extends LatticeLapseCommand {
 
 	private static final IndexingSettings DEFAULTS = IndexingSettings.defaults();
 
@@ -86,32 +79,17 @@ public class SpotFading extends DynamicCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable fadingtable;
 
-	@Parameter
-	private ThreadService threads;
-
-	@Parameter
-	private UIService ui;
-
 	@Override
-	public void run() {
-		try {
-			show(FadingRun.of(image, request(), new ImageJProgress(LABEL)));
-		}
-		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(LABEL, e.getMessage(), this);
-		}
+	void execute(final Progress progress) throws IOException {
+		show(FadingRun.of(image, request(), progress));
 	}
 
 	void browseForCifs() {
-		ciffolder = DialogButtons.chooseFolder(ui, ciffolder);
+		ciffolder = chosenFolder(ciffolder);
 	}
 
 	void browseForResults() {
-		saveto = DialogButtons.chooseFolder(ui, saveto);
-	}
-
-	void help() {
-		DialogButtons.openHelp(LABEL);
+		saveto = chosenFolder(saveto);
 	}
 
 	private FadingRequest request() {
@@ -121,15 +99,7 @@ public class SpotFading extends DynamicCommand {
 	}
 
 	private void show(final FadingReport report) {
-		final MacroOutputs outputs = new MacroOutputs(threads);
-		plot = report.plot();
-		intensitytable = ResultsTables.of(report.intensities());
-		fadingtable = ResultsTables.of(report.fading());
-		outputs.show(plot);
-		outputs.show(intensitytable, report.intensities().title());
-		outputs.show(fadingtable, report.fading().title());
-		resolveOutput("plot");
-		resolveOutput("intensitytable");
-		resolveOutput("fadingtable");
-	}
-}
+		plot = shown("plot", report.plot());
+		intensitytable = shown("intensitytable", report.intensities());
+		fadingtable = shown("fadingtable", report.fading());
+	}}

@@ -8,7 +8,7 @@ import ij.plugin.frame.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.latticelapse.command.SettableInputs;
+import org.latticelapse.command.macro.SettableInputs;
 import org.latticelapse.view.HelpPage;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.MethodCallException;

@@ -5,7 +5,7 @@ import ij.IJ;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
-import org.latticelapse.command.MacroCall;
+import org.latticelapse.command.macro.MacroCall;
 import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;

@@ -77,7 +77,7 @@ class JarIT {
 	void fijiFindsTheCommandsAndTheStrictOptions() throws IOException {
 		final String index = text("META-INF/json/org.scijava.plugin.Plugin");
 		assertTrue(index.contains("org.latticelapse.command.FftLatticeIndexing"), index);
-		assertTrue(index.contains("org.latticelapse.command.StrictMacroOptions"), index);
+		assertTrue(index.contains("org.latticelapse.command.macro.StrictMacroOptions"), index);
 		assertTrue(!index.contains(".testing."), index);
 	}
 

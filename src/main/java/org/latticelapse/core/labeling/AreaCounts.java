@@ -1,6 +1,5 @@
 package org.latticelapse.core.labeling;
 
-import java.util.List;
 
 import org.latticelapse.core.crystal.Phase;
 

@@ -4,7 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
-import org.latticelapse.command.MacroOutputs;
+import org.latticelapse.command.macro.MacroOutputs;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.command.DynamicCommand;

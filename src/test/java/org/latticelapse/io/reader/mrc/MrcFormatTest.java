@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
-import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FormatException;

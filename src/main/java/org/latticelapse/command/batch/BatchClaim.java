@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
 
 import java.io.Closeable;
 import java.io.IOException;

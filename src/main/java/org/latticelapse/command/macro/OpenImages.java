@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.macro;
 
 import ij.ImagePlus;
 import ij.WindowManager;

@@ -1,4 +1,6 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
+
+import org.latticelapse.command.macro.MacroOptions;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

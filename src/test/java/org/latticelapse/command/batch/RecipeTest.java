@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

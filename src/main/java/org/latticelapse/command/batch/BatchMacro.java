@@ -1,4 +1,6 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
+
+import org.latticelapse.command.macro.MacroOptions;
 
 import java.nio.file.Path;
 import java.util.Collections;

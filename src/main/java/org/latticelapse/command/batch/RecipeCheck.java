@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
 
 import ij.Menus;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.latticelapse.command.macro.SettableInputs;
 import org.latticelapse.core.crystal.EditDistance;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
@@ -18,15 +19,19 @@ import org.scijava.command.CommandService;
 /** Knows the commands that recipes name, and finds faults before hours are spent on them. */
 final class RecipeCheck {
 
-	/** What an image can not be opened with twice, and what would ask for images of its own. */
-	static final String OPEN = OpenEmMovie.LABEL;
+	/** The command that opens the input. */
+	static final String OPEN = "Open EM Movie...";
+
+	private static final String BATCH = "Batch Analysis...";
+
+	/** Where the suite's commands are. */
+	private static final String SUITE = "org.latticelapse.command.";
 
 	private final Map<String, Set<String>> keys = new HashMap<>();
 
 	RecipeCheck(final CommandService commands) {
-		final String suite = RecipeCheck.class.getPackage().getName() + ".";
 		for (final CommandInfo command : commands.getCommandsOfType(Command.class)) {
-			if (command.getDelegateClassName().startsWith(suite) && command.getMenuPath().getLeaf() != null) {
+			if (command.getDelegateClassName().startsWith(SUITE) && command.getMenuPath().getLeaf() != null) {
 				keys.put(command.getMenuPath().getLeaf().getName(), new HashSet<>(SettableInputs.of(command).keySet()));
 			}
 		}
@@ -45,7 +50,7 @@ final class RecipeCheck {
 					EditDistance.nearest(step.label(), new ArrayList<>(keys.keySet())).map(nearest -> "; did you mean \"" +
 						nearest + "\"?").orElse(""));
 			}
-			if (step.label().equals(BatchAnalysis.LABEL)) {
+			if (step.label().equals(BATCH)) {
 				throw new IllegalArgumentException(where + " starts a batch within the batch; leave it out");
 			}
 			if (!step.isForAnyInput()) {

@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.macro;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,9 @@ import org.scijava.thread.ThreadService;
 @Plugin(type = PreprocessorPlugin.class, priority = 2 * Priority.VERY_HIGH - 1)
 public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 
+	/** Where the commands are. */
+	private static final String SUITE = "org.latticelapse.command.";
+
 	// SciJava makes the preprocessors of a call in the thread that calls.
 	private final MacroCall call = new MacroCall();
 
@@ -45,8 +48,7 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 
 	@Override
 	public void process(final Module module) {
-		final String suite = StrictMacroOptions.class.getPackage().getName() + ".";
-		if (!module.getInfo().getDelegateClassName().startsWith(suite) || !call.isUnattended(threads)) return;
+		if (!module.getInfo().getDelegateClassName().startsWith(SUITE) || !call.isUnattended(threads)) return;
 		try {
 			resolve(module, MacroOptions.parse(call.options()));
 		}

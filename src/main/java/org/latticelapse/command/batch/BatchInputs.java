@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.macro;
 
 import ij.IJ;
 import ij.ImagePlus;

@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.macro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.latticelapse.command;
+package org.latticelapse.command.batch;
 
 import ij.IJ;
 import ij.ImagePlus;

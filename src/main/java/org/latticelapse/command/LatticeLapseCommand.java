@@ -1,0 +1,105 @@
+package org.latticelapse.command;
+
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.latticelapse.command.macro.CommandError;
+import org.latticelapse.command.macro.MacroOutputs;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.view.ImageJProgress;
+import org.latticelapse.view.ResultsTables;
+import org.latticelapse.view.Table;
+import org.scijava.command.DynamicCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.thread.ThreadService;
+import org.scijava.ui.UIService;
+
+/**
+ * What the suite's commands have in common: a fault is told in one sentence and
+ * stops the macro, Esc stops the command, outputs become the current image and
+ * table, and the buttons of the dialogs work alike.
+ */
+abstract class LatticeLapseCommand extends DynamicCommand {
+
+	@Parameter
+	private ThreadService threads;
+
+	@Parameter
+	private UIService ui;
+
+	/**
+	 * Does what the command is for.
+	 *
+	 * @param progress shows how far it is, and knows whether the user has pressed Esc
+	 * @throws IllegalArgumentException if something asked for is impossible, with a
+	 *           sentence for the user
+	 * @throws IOException if a file can not be read or written, with a sentence for
+	 *           the user
+	 * @throws CancellationException when cancelled
+	 */
+	abstract void execute(Progress progress) throws IOException;
+
+	@Override
+	public final void run() {
+		try {
+			execute(new ImageJProgress(label()));
+		}
+		catch (final IllegalArgumentException | IOException | CancellationException e) {
+			CommandError.report(label(), e.getMessage(), this);
+		}
+	}
+
+	/** The button Help opens the command's page of the documentation. */
+	void help() {
+		DialogButtons.openHelp(label());
+	}
+
+	/**
+	 * Shows an image and makes it the current one.
+	 *
+	 * @param output name of the command's output
+	 * @param image null: there is none
+	 * @return the image
+	 */
+	final ImagePlus shown(final String output, final ImagePlus image) {
+		if (image != null) new MacroOutputs(threads).show(image);
+		resolveOutput(output);
+		return image;
+	}
+
+	/**
+	 * Shows a table in its window and makes it the current one.
+	 *
+	 * @param output name of the command's output
+	 * @param table null: there is none
+	 * @return the table as ImageJ has it
+	 */
+	final ResultsTable shown(final String output, final Table table) {
+		final ResultsTable results = table == null ? null : ResultsTables.of(table);
+		if (results != null) new MacroOutputs(threads).show(results, table.title());
+		resolveOutput(output);
+		return results;
+	}
+
+	/** Lets the user choose a folder; without a choice the current path stays. */
+	final String chosenFolder(final String current) {
+		return DialogButtons.chooseFolder(ui, current);
+	}
+
+	/** Lets the user choose a file to read; without a choice the current path stays. */
+	final String chosenFile(final String current) {
+		return DialogButtons.chooseFile(ui, current);
+	}
+
+	/** Lets the user choose a file to write; without a choice the current path stays. */
+	final String chosenNewFile(final String current) {
+		return DialogButtons.chooseNewFile(ui, current);
+	}
+
+	private String label() {
+		return getInfo().getTitle();
+	}
+}
