@@ -193,15 +193,19 @@ final class GrainSearch {
 
 	/** @return the grains, in the order of their strength. */
 	List<FoundGrain> search(final Progress progress) {
-		final float[] highest = new float[open.size()];
-		for (int i = 0; i < highest.length; i++) {
-			highest[i] = open.get(i).snr()[top(open.get(i))];
-		}
+		final int[] tops = new int[open.size()];
+		final float[] heights = new float[tops.length];
 		while (found.size() < MOST_GRAINS) {
 			progress.checkCancelled();
 			int best = -1;
-			for (int i = 0; i < highest.length; i++) {
-				if (highest[i] > threshold && (best < 0 || highest[i] > highest[best])) {
+			for (int i = 0; i < tops.length; i++) {
+				final FringeMap map = open.get(i);
+				// A map is searched again only if its top has been taken out.
+				if (heights[i] == 0 || map.snr()[tops[i]] != heights[i]) {
+					tops[i] = top(map);
+					heights[i] = map.snr()[tops[i]];
+				}
+				if (heights[i] > threshold && (best < 0 || heights[i] > heights[best])) {
 					best = i;
 				}
 			}
@@ -209,9 +213,6 @@ final class GrainSearch {
 				break;
 			}
 			take(open.get(best));
-			for (int i = 0; i < highest.length; i++) {
-				highest[i] = open.get(i).snr()[top(open.get(i))];
-			}
 		}
 		return found;
 	}
@@ -324,13 +325,13 @@ final class GrainSearch {
 			final boolean own = grain.spots().stream().anyMatch(spot -> map.distance(spot.gx(), spot.gy()) < same);
 			final float[] snr = map.snr();
 			final float level = grain.region().quantile(snr, 0.75);
-			for (int i = 0; i < snr.length; i++) {
+			tail.forEach(i -> {
 				if (grain.region().contains(i) || skirt.contains(i) && snr[i] < (own ? 1.5 : SKIRT_POWER) * level ||
 					own && tail.contains(i) && snr[i] < TAIL_POWER * level)
 				{
 					snr[i] = 0;
 				}
-			}
+			});
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.latticelapse.core.labeling;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 import org.latticelapse.core.fourier.BoxBlur;
 import org.latticelapse.core.fourier.LocalGrid;
@@ -13,6 +14,10 @@ final class GridArea {
 	private final boolean[] inside;
 	private final int first;
 	private int count;
+	private int left = Integer.MAX_VALUE;
+	private int top = Integer.MAX_VALUE;
+	private int right = -1;
+	private int bottom = -1;
 
 	private GridArea(final LocalGrid grid, final int first) {
 		this.grid = grid;
@@ -107,6 +112,21 @@ final class GridArea {
 	private void add(final int place) {
 		inside[place] = true;
 		count++;
+		left = Math.min(left, place % grid.width());
+		right = Math.max(right, place % grid.width());
+		top = Math.min(top, place / grid.width());
+		bottom = Math.max(bottom, place / grid.width());
+	}
+
+	/** Does something for every place. */
+	void forEach(final IntConsumer action) {
+		for (int y = top; y <= bottom; y++) {
+			for (int i = y * grid.width() + left; i <= y * grid.width() + right; i++) {
+				if (inside[i]) {
+					action.accept(i);
+				}
+			}
+		}
 	}
 
 	/** @return the place it was started from. */
@@ -153,14 +173,10 @@ final class GridArea {
 	/** @return the value that a share of the area's values lie below. */
 	float quantile(final float[] values, final double share) {
 		final float[] found = new float[count];
-		int n = 0;
-		for (int i = 0; i < inside.length; i++) {
-			if (inside[i]) {
-				found[n++] = values[i];
-			}
-		}
+		final int[] n = { 0 };
+		forEach(i -> found[n[0]++] = values[i]);
 		Arrays.sort(found);
-		return found[(int) Math.min(n - 1, share * n)];
+		return found[(int) Math.min(count - 1, share * count)];
 	}
 
 	/** @return this area and all that lies closer to it than a distance, Å. */
@@ -169,8 +185,8 @@ final class GridArea {
 		final int stepsX = (int) Math.ceil(distance / grid.stepX());
 		final int stepsY = (int) Math.ceil(distance / grid.stepY());
 		final double limit = distance * distance;
-		for (int y = 0; y < grid.usedHeight(); y++) {
-			for (int x = 0; x < grid.usedWidth(); x++) {
+		for (int y = top; y <= bottom; y++) {
+			for (int x = left; x <= right; x++) {
 				if (!isEdge(x, y)) {
 					continue;
 				}
@@ -185,11 +201,11 @@ final class GridArea {
 				}
 			}
 		}
-		for (int i = 0; i < inside.length; i++) {
-			if (inside[i] && !grown.inside[i]) {
+		forEach(i -> {
+			if (!grown.inside[i]) {
 				grown.add(i);
 			}
-		}
+		});
 		return grown;
 	}
 
