@@ -10,7 +10,7 @@ scratch = getDirectory("temp") + "latticelapse-drift-pictures";
 run("HRTEM movie of LiF decomposing (LatticeLapse)");
 movie = getTitle();
 run("Drift Correction for EM Movies...", "output=track saveto=[" + scratch + "]");
-print(Property.get("LatticeLapse.Drift.Summary"));
+print(Property.get("LatticeLapse.drift.Summary"));
 open(scratch + File.separator + movie + ".drift.png");
 saveAs("PNG", folder + File.separator + "drift.png");
 close();
@@ -29,7 +29,7 @@ close();
 // The FFT of the frames up to half the critical dose of LiF, and of all frames.
 selectImage(movie);
 run("Dose-Limited Sum...", "phases=LiF");
-print(Property.get("LatticeLapse.Sum.Summary"));
+print(Property.get("LatticeLapse.sum.Summary"));
 spectrum("left");
 selectImage(movie);
 run("Dose-Limited Sum...", "frames=1-32");

@@ -10,6 +10,6 @@ run("HRTEM movie of LiF decomposing (LatticeLapse)");
 //   mode=limit maxdose=0 phases=[LiF, Li2CO3] safetyfactor=0.5 temperature=auto
 //   criticaldoses=[] frames=auto drift=auto curve=[] saveto=[]
 run("Dose-Limited Sum...", "phases=LiF saveto=[" + folder + "]");
-print(Property.get("LatticeLapse.Sum.Summary"));
+print(Property.get("LatticeLapse.sum.Summary"));
 run("FFT Lattice Indexing...", "phases=[LiF, Li, Li2O] saveto=[" + folder + "]");
 print(Property.get("LatticeLapse.index.Verdict"));

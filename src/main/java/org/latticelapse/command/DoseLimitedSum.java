@@ -66,7 +66,7 @@ public class DoseLimitedSum extends LatticeLapseCommand {
 	@Override
 	void execute(final Progress progress) throws IOException {
 		sum = shown("sum", SumRun.of(image, request(), progress));
-		IJ.showStatus(sum.getProp("LatticeLapse.Sum.Summary").split("\n")[0]);
+		IJ.showStatus(sum.getProp("LatticeLapse.sum.Summary").split("\n")[0]);
 	}
 	void browseForDoses() {
 		criticaldoses = chosenFile(criticaldoses);

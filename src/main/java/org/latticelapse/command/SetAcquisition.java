@@ -51,7 +51,7 @@ public class SetAcquisition extends LatticeLapseCommand {
 	@Parameter(label = "Beam diameter (\u00b5m)", required = false, persist = false, description = HOW)
 	private String beamdiameter = "";
 
-	@Parameter(label = "Table of times and doses (CSV)", required = false, persist = false, description = "One row a frame; columns Start_s, Duration_s, Frame_dose_e/A2 or Dose_rate_e/A2/s")
+	@Parameter(label = "Table of times and doses (CSV)", required = false, persist = false, description = "One row a frame; columns Start_s, Duration_s, Frame_dose_e/A2 or Dose_rate_e/A2/s; \"unknown\" removes what is recorded frame by frame")
 	private String dosetable = "";
 
 	@Parameter(label = "Browse for the table...", callback = "browseForTable", required = false, persist = false)

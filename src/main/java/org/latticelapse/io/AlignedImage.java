@@ -12,7 +12,7 @@ import org.latticelapse.core.motion.Drift;
 /**
  * A movie with its drift taken out, as an ImageJ image: a virtual stack of 32-bit
  * frames along time, each read from the original and moved when it is looked at.
- * Calibration and record are those of the original.
+ * Calibration and record are those of the original, but for the drift: none is left.
  */
 public final class AlignedImage {
 
@@ -32,7 +32,7 @@ public final class AlignedImage {
 		aligned.setCalibration(image.getCalibration().copy());
 		aligned.getCalibration().disableDensityCalibration();
 		aligned.setProperties(image.getPropertiesAsArray());
-		ImageDrift.remove(aligned);
+		ImageDrift.write(aligned, Drift.none(drift.frames()));
 		aligned.setDisplayRange(image.getDisplayRangeMin(), image.getDisplayRangeMax());
 		return aligned;
 	}

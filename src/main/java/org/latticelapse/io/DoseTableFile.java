@@ -10,9 +10,8 @@ import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.latticelapse.core.dose.CsvRows;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
 
@@ -47,12 +46,10 @@ public final class DoseTableFile {
 	 */
 	public static FrameSchedule read(final String path, final int frames) {
 		final Path file = path(path);
-		try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-				CSVParser parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
-					.setIgnoreHeaderCase(true).setIgnoreEmptyLines(true).build().parse(in))
-		{
-			requireColumns(file, parser.getHeaderNames());
-			return new DoseTableFile(file, parser.getRecords()).schedule(frames);
+		try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			final CsvRows rows = CsvRows.read(in, "The dose table " + file);
+			requireColumns(file, rows);
+			return new DoseTableFile(file, rows.records()).schedule(frames);
 		}
 		catch (final IOException e) {
 			throw new IllegalArgumentException("The dose table " + file + " can not be read (" + e.getMessage() +
@@ -70,12 +67,15 @@ public final class DoseTableFile {
 		final double[] doses = column(DOSE);
 		final double[] rates = column(RATE);
 		for (int i = 0; i < frames; i++) {
+			if (durations[i] == 0) throw wrong(i, DURATION, "a positive time");
 			if (Double.isNaN(doses[i])) doses[i] = rates[i] * durations[i];
 		}
 		if (!Double.isNaN(rates[0]) && Double.isNaN(doses[0])) {
 			throw new IllegalArgumentException("The dose table " + file + " gives a dose rate but no " + DURATION +
 				"; add that column, or state the frame dose in " + DOSE);
 		}
+		requireAllOrNone(starts, START);
+		requireAllOrNone(doses, DOSE);
 		try {
 			return FrameSchedule.of(starts, durations, doses, Double.isNaN(doses[0]) ? DoseKind.UNKNOWN : kind(),
 				"of the table " + file.getFileName());
@@ -85,10 +85,32 @@ public final class DoseTableFile {
 		}
 	}
 
+	/** Unless every row says that the camera counted it, the dose is taken for incident; rows must agree. */
 	private DoseKind kind() {
-		final CSVRecord first = rows.get(0);
-		return first.isMapped(KIND) && first.isSet(KIND) && first.get(KIND).equalsIgnoreCase(DoseKind.CAMERA.toString())
-			? DoseKind.CAMERA : DoseKind.INCIDENT;
+		final DoseKind kind = kind(0);
+		for (int i = 1; i < rows.size(); i++) {
+			if (kind(i) != kind) throw wrong(i, KIND, "the same in all rows");
+		}
+		return kind;
+	}
+
+	private DoseKind kind(final int row) {
+		final String text = rows.get(row).isMapped(KIND) ? rows.get(row).get(KIND) : "";
+		if (text.isEmpty() || text.equalsIgnoreCase(DoseKind.INCIDENT.toString())) return DoseKind.INCIDENT;
+		if (text.equalsIgnoreCase(DoseKind.CAMERA.toString())) return DoseKind.CAMERA;
+		throw wrong(row, KIND, DoseKind.INCIDENT + " or " + DoseKind.CAMERA);
+	}
+
+	/** What is known of some frames only could not be used, and silence about that would mislead. */
+	private void requireAllOrNone(final double[] values, final String name) {
+		final long unknown = Arrays.stream(values).filter(Double::isNaN).count();
+		if (unknown == 0 || unknown == values.length) return;
+		for (int i = 0; i < values.length; i++) {
+			if (Double.isNaN(values[i])) {
+				throw new IllegalArgumentException("Row " + (i + 1) + " of the dose table " + file + " has no " + name +
+					", but other rows have; give it for every frame, or for none");
+			}
+		}
 	}
 
 	private double[] column(final String name) {
@@ -107,15 +129,18 @@ public final class DoseTableFile {
 			return Double.parseDouble(row.get(name));
 		}
 		catch (final NumberFormatException e) {
-			throw new IllegalArgumentException("Row " + row.getRecordNumber() + " of the dose table " + file + " has \"" +
-				row.get(name) + "\" in the column " + name + "; give a number with a decimal point", e);
+			throw wrong((int) row.getRecordNumber() - 1, name, "a number with a decimal point");
 		}
 	}
 
-	private static void requireColumns(final Path file, final List<String> header) {
-		for (final String known : Arrays.asList(START, DURATION, DOSE, RATE)) {
-			if (header.stream().anyMatch(known::equalsIgnoreCase)) return;
-		}
+	private IllegalArgumentException wrong(final int row, final String column, final String remedy) {
+		return new IllegalArgumentException("Row " + (row + 1) + " of the dose table " + file + " has \"" + rows.get(row)
+			.get(column) + "\" in the column " + column + "; give " + remedy);
+	}
+
+	private static void requireColumns(final Path file, final CsvRows rows) {
+		if (rows.hasColumn(START) || rows.hasColumn(DURATION) || rows.hasColumn(DOSE) || rows.hasColumn(RATE)) return;
+		final List<String> header = rows.header();
 		final String separator = header.size() == 1 && header.get(0).matches(".*[;\\t].*")
 			? "; separate the fields by commas" : "";
 		throw new IllegalArgumentException("The dose table " + file + " has none of the columns " + START + ", " +

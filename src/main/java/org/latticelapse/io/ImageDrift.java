@@ -60,11 +60,6 @@ public final class ImageDrift {
 		image.setProp(PROPERTY, text.toString());
 	}
 
-	/** Removes the drift recorded for the image. */
-	public static void remove(final ImagePlus image) {
-		image.setProp(PROPERTY, (String) null);
-	}
-
 	/** A ten thousandth of a pixel keeps the text short and is far below what can be measured. */
 	private static double rounded(final double pixels) {
 		return Math.round(pixels * 1e4) / 1e4;

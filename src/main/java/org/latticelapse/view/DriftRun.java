@@ -16,10 +16,10 @@ import org.latticelapse.io.TimeAxis;
 /** Drift Correction for EM Movies from the image to the report. Pixels and calibration are not changed. */
 public final class DriftRun {
 
-	private static final String PARAMETERS = "LatticeLapse.Drift.Parameters";
+	private static final String PARAMETERS = "LatticeLapse.drift.Parameters";
 
 	/** The image property that holds the drift in words. */
-	private static final String SUMMARY = "LatticeLapse.Drift.Summary";
+	private static final String SUMMARY = "LatticeLapse.drift.Summary";
 
 	private final ImagePlus image;
 	private final DriftRequest request;
@@ -84,14 +84,19 @@ public final class DriftRun {
 			aligned.setProperty("Info", info(drift));
 		}
 		final DriftReport report = new DriftReport(drift, aligned);
+		if (request.isAligned()) note(aligned, report);
 		if (request.folder().isPresent()) {
 			save(report, request.folder().get());
 		}
 		ImageDrift.write(image, drift);
-		image.setProp(PARAMETERS, parameters());
-		image.setProp(SUMMARY, String.join("\n", report.summary()));
+		note(image, report);
 		image.changes = true;
 		return report;
+	}
+
+	private void note(final ImagePlus noted, final DriftReport report) {
+		noted.setProp(PARAMETERS, parameters());
+		noted.setProp(SUMMARY, String.join("\n", report.summary()));
 	}
 
 	private void save(final DriftReport report, final OutputFolder folder) throws IOException {

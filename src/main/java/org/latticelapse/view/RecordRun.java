@@ -12,6 +12,7 @@ import org.latticelapse.io.CountedDose;
 import org.latticelapse.io.DoseTableFile;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImagePlusMovie;
+import org.latticelapse.io.RecordStatement;
 import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.TimeAxis;
 
@@ -22,10 +23,10 @@ import org.latticelapse.io.TimeAxis;
  */
 public final class RecordRun {
 
-	private static final String PARAMETERS = "LatticeLapse.Record.Parameters";
+	private static final String PARAMETERS = "LatticeLapse.record.Parameters";
 
 	/** The image property that holds the dose in words. */
-	private static final String SUMMARY = "LatticeLapse.Record.Summary";
+	private static final String SUMMARY = "LatticeLapse.record.Summary";
 
 	private RecordRun() {}
 
@@ -69,7 +70,10 @@ public final class RecordRun {
 	private static RecordReport report(final ImagePlus image, final RecordRequest request, final Progress progress) {
 		final int frames = ImageAcquisition.frames(image);
 		Acquisition record = request.appliedTo(ImageAcquisition.of(image));
-		if (!request.doseTable().isEmpty()) {
+		if (request.doseTable().equalsIgnoreCase(RecordStatement.UNKNOWN)) {
+			record = record.withSchedule(null);
+		}
+		else if (!request.doseTable().isEmpty()) {
 			record = record.withSchedule(DoseTableFile.read(request.doseTable(), frames));
 		}
 		if (request.countsElectrons()) {

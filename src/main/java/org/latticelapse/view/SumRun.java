@@ -31,7 +31,7 @@ import org.latticelapse.io.ImagePlusMovie;
 public final class SumRun {
 
 	/** The image property that holds in words what was summed. */
-	private static final String SUMMARY = "LatticeLapse.Sum.Summary";
+	private static final String SUMMARY = "LatticeLapse.sum.Summary";
 
 	private final ImagePlus image;
 	private final SumRequest request;
@@ -82,7 +82,8 @@ public final class SumRun {
 		summary.add(0, String.format(Locale.ROOT, "Sum of frames %d to %d of %d%s", range[0], range[1], track.frames(), track
 			.isDoseKnown() ? String.format(Locale.ROOT, ", %s dose %.6g to %.6g e/Å²", track.kind(), track.cumulativeStart(range[0] - 1),
 				track.cumulativeEnd(range[1] - 1)) : ""));
-		final Movie movie = movie(request.isDriftCorrected());
+		// Spatial frequencies need the size of a pixel.
+		final Movie movie = movie(weighted ? ImagePlusMovie.wholeFrames(image) : ImagePlusMovie.wholeFramesInPixels(image));
 		final Micrograph sum = weighted ? DoseWeightedSum.of(movie, range[0] - 1, range[1] - 1, track, exposure, progress)
 			: AlignedFrameSum.of(movie, range[0] - 1, range[1] - 1, progress);
 		final ImagePlus result = image(sum, range);
@@ -133,9 +134,8 @@ public final class SumRun {
 		return exposure;
 	}
 
-	private Movie movie(final boolean corrected) {
-		final Movie whole = ImagePlusMovie.wholeFramesInPixels(image);
-		if (!corrected || whole.frames() == 1) {
+	private Movie movie(final Movie whole) {
+		if (!request.isDriftCorrected() || whole.frames() == 1) {
 			summary.add("Drift not corrected");
 			return whole;
 		}

@@ -81,6 +81,21 @@ class DoseLimitedSumTest {
 		assertEquals("", result.outputBeforeError());
 	}
 
+	/** An aligned movie has no drift left to measure. */
+	@Test
+	void anAlignedMovieIsSummedAsItIs() {
+		assertEquals("1", MacroResult.of(MOVIE, "run('Drift Correction for EM Movies...', 'image=movie.tif');",
+			"run('Dose-Limited Sum...', 'frames=1-6'); a = indexOf(Property.get('LatticeLapse.sum.Summary'), " +
+				"'Drift as recorded, up to 0.00 pixels') > 0; print(a);").output());
+	}
+
+	@Test
+	void spatialFrequenciesNeedTheSizeOfAPixel() {
+		final String error = MacroResult.of(MOVIE, "run('Properties...', 'unit=pixel pixel_width=1 pixel_height=1');", RUN +
+			"mode=weighted');").error();
+		assertTrue(error.contains("pixel size"), error);
+	}
+
 	@Test
 	void saysWhatIsMissingFromTheRecord() {
 		final String error = MacroResult.of(DriftCorrectionTest.movie("8-bit"), RUN + "');").error();

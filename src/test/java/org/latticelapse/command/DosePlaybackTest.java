@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.IJ;
-
-import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.host.HeldEscape;
 import org.latticelapse.host.MacroResult;
 
 /** The command as macros meet it. */
@@ -114,18 +111,10 @@ class DosePlaybackTest {
 
 	@Test
 	void escapeLeavesNothing() throws InterruptedException, IOException {
-		final AtomicBoolean done = new AtomicBoolean();
-		final Thread user = new Thread(() -> {
-			while (!done.get()) {
-				IJ.setKeyDown(KeyEvent.VK_ESCAPE);
-				Thread.yield();
-			}
-		});
-		user.start();
-		final MacroResult result = MacroResult.of(MOVIE, play("output=[" + path("m.avi") + "]"), "print('went on');");
-		done.set(true);
-		user.join();
-		IJ.setKeyUp(KeyEvent.VK_ESCAPE);
+		final MacroResult result;
+		try (HeldEscape escape = new HeldEscape(folder)) {
+			result = MacroResult.of(MOVIE, escape.here(), play("output=[" + path("m.avi") + "]"), "print('went on');");
+		}
 		assertTrue(result.error().contains("Stopped by the user"), result.error());
 		assertEquals("", names(folder));
 	}

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.IJ;
-
-import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.host.HeldEscape;
 import org.latticelapse.host.MacroResult;
 
 /** The command as macros meet it. */
@@ -132,19 +129,11 @@ class DriftCorrectionTest {
 	}
 
 	@Test
-	void stopsOnEscapeAndLeavesNoFile() throws InterruptedException {
-		final AtomicBoolean done = new AtomicBoolean();
-		final Thread user = new Thread(() -> {
-			while (!done.get()) {
-				IJ.setKeyDown(KeyEvent.VK_ESCAPE);
-				Thread.yield();
-			}
-		});
-		user.start();
-		final MacroResult result = MacroResult.of(MOVIE, RUN + "saveto=[" + path("none") + "]');", "print('went on');");
-		done.set(true);
-		user.join();
-		IJ.setKeyUp(KeyEvent.VK_ESCAPE);
+	void stopsOnEscapeAndLeavesNoFile() throws IOException, InterruptedException {
+		final MacroResult result;
+		try (HeldEscape escape = new HeldEscape(folder)) {
+			result = MacroResult.of(MOVIE, escape.here(), RUN + "saveto=[" + path("none") + "]');", "print('went on');");
+		}
 		assertError("Stopped by the user", result);
 		assertFalse(Files.exists(folder.resolve("none")));
 	}

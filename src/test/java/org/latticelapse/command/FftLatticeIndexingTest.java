@@ -3,19 +3,16 @@ package org.latticelapse.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.IJ;
-
-import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.host.HeldEscape;
 import org.latticelapse.host.MacroResult;
 
 /** The command as macros meet it. */
@@ -84,19 +81,11 @@ class FftLatticeIndexingTest {
 	}
 
 	@Test
-	void stopsOnEscape() throws InterruptedException {
-		final AtomicBoolean done = new AtomicBoolean();
-		final Thread user = new Thread(() -> {
-			while (!done.get()) {
-				IJ.setKeyDown(KeyEvent.VK_ESCAPE);
-				Thread.yield();
-			}
-		});
-		user.start();
-		final MacroResult result = MacroResult.of(IMAGE, RUN + "');", "print('went on');");
-		done.set(true);
-		user.join();
-		IJ.setKeyUp(KeyEvent.VK_ESCAPE);
+	void stopsOnEscape(@TempDir final Path folder) throws IOException, InterruptedException {
+		final MacroResult result;
+		try (HeldEscape escape = new HeldEscape(folder)) {
+			result = MacroResult.of(IMAGE, escape.here(), RUN + "');", "print('went on');");
+		}
 		assertTrue(result.error().contains("Stopped by the user"), result.error());
 		assertEquals("", result.outputBeforeError());
 	}

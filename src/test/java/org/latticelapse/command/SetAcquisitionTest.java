@@ -66,6 +66,15 @@ class SetAcquisitionTest {
 			.output());
 	}
 
+	/** A byte order mark, an empty column and an empty line. */
+	@Test
+	void readsATableAsSpreadsheetsWriteIt() throws IOException {
+		final String table = file("\uFEFFstart_s,Frame_dose_e/A2,\r\n0,2,\r\n1,2,\r\n5,2,\r\n6,2,\r\n\r\n");
+		assertEquals("6 2 8 incident", MacroResult.of(MOVIE, set("dosetable=[" + table + "]"), LAST).output());
+		assertEquals("NaN NaN NaN unknown", MacroResult.of(MOVIE, set("dosetable=[" + table + "]"), set("dosetable=unknown"),
+			LAST).output());
+	}
+
 	/** 8 counts of 2 electrons in pixels of 0.5 Å. */
 	@Test
 	void countsElectrons() {
@@ -108,7 +117,12 @@ class SetAcquisitionTest {
 		"Start_s\\n0\\n1\\n|2 rows, but the movie has 4", "Start_s\\n0\\n1\\n2\\n3\\n4\\n|5 rows, but the movie has 4",
 		"Start_s\\n0\\n2\\n1\\n3\\n|Frame 3 starts at 1.0 s", "Start_s,Duration_s\\n0,5,1\\n1,5,1\\n2,5,1\\n3,5,1\\n|decimal point",
 		"Time\\n0\\n1\\n2\\n3\\n|none of the columns", "Start_s,Dose_rate_e/A2/s\\n0,5\\n1,5\\n2,5\\n3,5\\n|no Duration_s",
-		"Start_s\\n0\\n1\\ntwo\\n3\\n|\"two\"" })
+		"Start_s\\n0\\n1\\ntwo\\n3\\n|\"two\"", "Start_s\\n0\\n\"1\\n2\\n3\\n|quotation marks",
+		"Duration_s\\n1\\n0\\n1\\n1\\n|a positive time",
+		"Start_s,Frame_dose_e/A2\\n0,5\\n1,\\n2,5\\n3,5\\n|Row 2 of the dose table",
+		"Start_s,Frame_dose_e/A2\\n,5\\n1,5\\n2,5\\n3,5\\n|has no Start_s",
+		"Frame_dose_e/A2,Kind\\n5,incident\\n5,camera\\n5,camera\\n5,camera\\n|the same in all rows",
+		"Frame_dose_e/A2,Kind\\n5,beam\\n5,beam\\n5,beam\\n5,beam\\n|incident or camera" })
 	void badTablesAreNamedWithTheRemedy(final String table, final String words) throws IOException {
 		final String file = file(table.replace("\\n", "\n"));
 		final String error = MacroResult.of(MOVIE, set("dosetable=[" + file + "]")).error();

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.latticelapse.core.crystal.SpecimenTemperature;
 
@@ -32,18 +30,15 @@ final class CriticalDoseFile {
 	static List<CriticalDose> read(final Reader in, final String name) throws IOException {
 		final CriticalDoseFile file = new CriticalDoseFile(name);
 		final List<CriticalDose> doses = new ArrayList<>();
-		try (CSVParser rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
-			.setCommentMarker('#').build().parse(in))
-		{
-			for (final String column : COLUMNS) {
-				if (!rows.getHeaderMap().containsKey(column)) {
-					throw new IllegalArgumentException("The file of critical doses " + name + " has no column " + column +
-						"; its columns must be " + String.join(",", COLUMNS) + ", separated by commas");
-				}
+		final CsvRows rows = CsvRows.read(in, "The file of critical doses " + name);
+		for (final String column : COLUMNS) {
+			if (!rows.hasColumn(column)) {
+				throw new IllegalArgumentException("The file of critical doses " + name + " has no column " + column +
+					"; its columns must be " + String.join(",", COLUMNS) + ", separated by commas");
 			}
-			for (final CSVRecord row : rows) {
-				doses.add(file.dose(row));
-			}
+		}
+		for (final CSVRecord row : rows.records()) {
+			doses.add(file.dose(row));
 		}
 		return doses;
 	}

@@ -148,7 +148,7 @@ public final class DoseTrack {
 			sum += doses[i];
 			result[i] = sum;
 			final double gap = times.gapAfter(i);
-			if (exposedBetweenFrames && gap > 0) sum += gap * doses[i] / times.duration(i);
+			if (exposedBetweenFrames && gap > 0 && times.duration(i) > 0) sum += gap * doses[i] / times.duration(i);
 		}
 		return result;
 	}
@@ -168,11 +168,15 @@ public final class DoseTrack {
 			final DoseEstimate best = estimates.get(0);
 			final DoseEstimate other = estimates.get(i);
 			if (!best.differsFrom(other, CONFLICT)) continue;
-			conflict |= other.kind == best.kind;
-			told.add(String.format(Locale.ROOT, other.kind == best.kind
-				? "Two sources disagree on the total dose: %.4g e/Å² (%s) is used, %.4g e/Å² (%s) is not"
-				: "Of the %.4g e/Å² on the specimen (%s) the camera received %.4g e/Å² (%s)", best.total(), best.source,
-				other.total(), other.source));
+			final boolean comparable = other.kind == best.kind;
+			// Nothing behind the specimen adds electrons.
+			final boolean impossible = !comparable && other.total() > best.total();
+			conflict |= comparable || impossible;
+			told.add(String.format(Locale.ROOT, comparable
+				? "Two sources disagree on the total dose: %.4g e/Å² (%s) is used, %.4g e/Å² (%s) is not" : impossible
+					? "The specimen can not have received less, %.4g e/Å² (%s), than the camera, %.4g e/Å² (%s); correct one of them"
+					: "Of the %.4g e/Å² on the specimen (%s) the camera received %.4g e/Å² (%s)", best.total(), best.source, other
+						.total(), other.source));
 		}
 		return conflict;
 	}

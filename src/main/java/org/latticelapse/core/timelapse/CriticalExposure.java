@@ -50,7 +50,7 @@ public final class CriticalExposure {
 
 	/** @return the critical exposure at a spatial frequency, e/Å²; infinite at 0 if the curve falls. */
 	public double at(final double frequency) {
-		return a * Math.pow(frequency, b) + c;
+		return a == 0 ? c : a * Math.pow(frequency, b) + c;
 	}
 
 	/**

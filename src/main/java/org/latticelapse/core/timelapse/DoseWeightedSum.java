@@ -25,6 +25,7 @@ public final class DoseWeightedSum {
 	private final DoseTrack track;
 	private final CriticalExposure exposure;
 	private final Movie movie;
+	private final double before;
 	private final PixelSize pixel;
 	private final int width;
 	private final int height;
@@ -39,6 +40,8 @@ public final class DoseWeightedSum {
 		this.movie = movie;
 		this.track = track;
 		this.exposure = exposure;
+		// A factor that all weights share cancels out, and might be too small for a number.
+		before = track.cumulativeEnd(first);
 		final Micrograph frame = movie.frame(first);
 		pixel = frame.pixelSize();
 		width = frame.width();
@@ -76,7 +79,7 @@ public final class DoseWeightedSum {
 	private void add(final int index) {
 		final double[] weights = new double[TABLE + 2];
 		for (int i = 0; i < weights.length; i++) {
-			weights[i] = exposure.weight(i * highest / TABLE, track.cumulativeEnd(index));
+			weights[i] = exposure.weight(i * highest / TABLE, track.cumulativeEnd(index) - before);
 			squares[i] += weights[i] * weights[i];
 		}
 		final float[] spectrum = spectrum(movie.frame(index));

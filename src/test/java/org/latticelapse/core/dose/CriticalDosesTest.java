@@ -74,6 +74,13 @@ class CriticalDosesTest {
 	}
 
 	@Test
+	void readsAFileAsSpreadsheetsWriteIt() throws IOException {
+		final Path file = file("\uFEFF" + HEADER + "LiOH,room,20,300,50,,gone,own\r\n\r\n");
+		assertEquals(50, CriticalDoses.builtIn().with(file).of("LiOH", ROOM).get().value());
+		assertTrue(refusal(HEADER + "LiOH,room,20,300,50,,\"gone,own\n").contains("quotation marks"));
+	}
+
+	@Test
 	void badFilesAreNamedWithRowAndRemedy() throws IOException {
 		assertTrue(refusal("Phase;Range\nLiF;room\n").contains("column Phase"), refusal("Phase;Range\nLiF;room\n"));
 		assertTrue(refusal(HEADER + "LiF,warm,20,200,5,,a,b\n").contains("room or cryo"));

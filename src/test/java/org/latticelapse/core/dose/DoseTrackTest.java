@@ -49,6 +49,24 @@ class DoseTrackTest {
 		assertTrue(track.source().contains("frame time of a file"), track.source());
 	}
 
+	/** No rate can be had from an exposure of 0 s, so that nothing is known to be received in the gap after it. */
+	@Test
+	void aFlashAddsNoDoseToTheGapAfterIt() {
+		final DoseTrack track = DoseTrack.of(Acquisition.UNKNOWN.withSchedule(FrameSchedule.of(new double[] { 0, 5 },
+			new double[] { 0, 1 }, new double[] { 3, 4 }, DoseKind.INCIDENT, "test")), 2);
+		assertEquals(7, track.cumulativeEnd(1), 1e-12);
+	}
+
+	@Test
+	void theCameraCanNotReceiveMoreThanTheSpecimen() {
+		final Acquisition record = TIMED.with(Quantity.DOSE_RATE, 20, Acquisition.USER);
+		final DoseTrack more = DoseTrack.of(record.with(Quantity.CAMERA_DOSE_RATE, 30, "of a file"), 4);
+		assertTrue(more.isContradictory() && more.warnings().get(0).contains("can not have received less"), more.warnings()
+			.toString());
+		assertEquals(40, more.cumulativeEnd(3), 1e-12);
+		assertFalse(DoseTrack.of(record.with(Quantity.CAMERA_DOSE_RATE, 10, "of a file"), 4).isContradictory());
+	}
+
 	@Test
 	void aNanoampereOnAMicrometre() {
 		assertEquals(79.47, BeamGeometry.doseRate(1, 1), 0.005);

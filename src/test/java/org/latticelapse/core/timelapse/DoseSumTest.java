@@ -56,6 +56,18 @@ class DoseSumTest {
 		assertEquals(500 - amplitude, sum.get(4, 20), 0.05);
 	}
 
+	/** What a prior dose leaves of a frequency it leaves of all frames: it changes no weighted sum, however large. */
+	@Test
+	void aPriorDoseDoesNotChangeTheWeightedSum() {
+		final Movie movie = movie(3, 32, 32, x -> 100 + 10 * Math.cos(2 * Math.PI * 6 * x / 32));
+		final Acquisition late = RECORD.with(Quantity.PRIOR_DOSE, 20_000, "test");
+		final CriticalExposure exposure = CriticalExposure.proteinInIce(300);
+		final Micrograph fresh = DoseWeightedSum.of(movie, 0, 2, DoseTrack.of(RECORD, 3), exposure, Progress.NONE);
+		final Micrograph old = DoseWeightedSum.of(movie, 0, 2, DoseTrack.of(late, 3), exposure, Progress.NONE);
+		assertEquals(fresh.get(5, 5), old.get(5, 5), 1e-3);
+		assertEquals(5, CriticalExposure.of(0, -1, 5).at(0), 0);
+	}
+
 	@Test
 	void sumsWhatThereIs() {
 		final Movie movie = movie(4, 16, 16, x -> x);
