@@ -6,8 +6,8 @@ import ij.ImagePlus;
 import java.io.IOException;
 
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.view.SumRequest;
-import org.latticelapse.view.SumRun;
+import org.latticelapse.view.motion.SumRequest;
+import org.latticelapse.view.motion.SumRun;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

@@ -7,10 +7,10 @@ import ij.measure.ResultsTable;
 import java.io.IOException;
 
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.view.DriftReport;
-import org.latticelapse.view.DriftRequest;
-import org.latticelapse.view.DriftRun;
-import org.latticelapse.view.TimeAxisQuestion;
+import org.latticelapse.view.dose.TimeAxisQuestion;
+import org.latticelapse.view.motion.DriftReport;
+import org.latticelapse.view.motion.DriftRequest;
+import org.latticelapse.view.motion.DriftRun;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

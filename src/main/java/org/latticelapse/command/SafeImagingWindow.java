@@ -6,9 +6,9 @@ import ij.measure.ResultsTable;
 import java.io.IOException;
 
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.view.SafeWindowReport;
-import org.latticelapse.view.SafeWindowRequest;
-import org.latticelapse.view.SafeWindowRun;
+import org.latticelapse.view.dose.SafeWindowReport;
+import org.latticelapse.view.dose.SafeWindowRequest;
+import org.latticelapse.view.dose.SafeWindowRun;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

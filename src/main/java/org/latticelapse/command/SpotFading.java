@@ -7,9 +7,9 @@ import java.io.IOException;
 
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
-import org.latticelapse.view.FadingReport;
-import org.latticelapse.view.FadingRequest;
-import org.latticelapse.view.FadingRun;
+import org.latticelapse.view.fading.FadingReport;
+import org.latticelapse.view.fading.FadingRequest;
+import org.latticelapse.view.fading.FadingRun;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

@@ -16,7 +16,7 @@ import ij.process.LUT;
  * Frames of one byte a pixel that are written once, in their order. A long movie
  * goes to a temporary file, so that memory does not grow with its length.
  */
-final class ByteFrames {
+public final class ByteFrames {
 
 	/** What may stay in memory, bytes. */
 	private static final long IN_MEMORY = 64L << 20;
@@ -35,7 +35,7 @@ final class ByteFrames {
 	 * @param frames how many there will be
 	 * @throws IOException if no temporary file can be made, with a sentence that says so
 	 */
-	ByteFrames(final int width, final int height, final int frames) throws IOException {
+	public ByteFrames(final int width, final int height, final int frames) throws IOException {
 		this.width = width;
 		this.height = height;
 		file = (long) width * height * frames <= IN_MEMORY ? null : temporaryFile();
@@ -54,7 +54,7 @@ final class ByteFrames {
 	}
 
 	/** Adds the next frame. */
-	void add(final byte[] frame, final String title) throws IOException {
+	public void add(final byte[] frame, final String title) throws IOException {
 		titles.add(title);
 		if (file == null) {
 			held.add(frame);
@@ -65,12 +65,12 @@ final class ByteFrames {
 	}
 
 	/** @return whether all frames are in memory. */
-	boolean isHeld() {
+	public boolean isHeld() {
 		return file == null;
 	}
 
 	/** @return a frame, counted from 0. */
-	synchronized byte[] get(final int index) {
+	public synchronized byte[] get(final int index) {
 		if (file == null) {
 			return held.get(index);
 		}
@@ -86,7 +86,7 @@ final class ByteFrames {
 	}
 
 	/** @return the frames as bytes in the colors of a table. */
-	VirtualStack bytes(final LUT colors) {
+	public VirtualStack bytes(final LUT colors) {
 		return new Stack(frame -> {
 			final ByteProcessor processor = new ByteProcessor(width, height, frame, null);
 			processor.setLut(colors);
@@ -95,7 +95,7 @@ final class ByteFrames {
 	}
 
 	/** @return the frames as numbers 0 … 1. */
-	VirtualStack fractions() {
+	public VirtualStack fractions() {
 		return new Stack(frame -> {
 			final float[] values = new float[frame.length];
 			for (int i = 0; i < values.length; i++) {

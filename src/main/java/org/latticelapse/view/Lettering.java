@@ -15,7 +15,7 @@ import org.latticelapse.core.crystal.Miller;
  * everywhere and is saved with it. Miller indices carry their minus signs as
  * bars, as crystallographers write them.
  */
-final class Lettering {
+public final class Lettering {
 
 	private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 100);
 	private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -29,22 +29,22 @@ final class Lettering {
 	private final double size;
 
 	/** @param size font size, pixels of the picture */
-	Lettering(final double size) {
+	public Lettering(final double size) {
 		this.size = size;
 	}
 
 	/** @return the outlines of a line of text that begins on its baseline at x, y. */
-	Shape text(final String text, final double x, final double y) {
+	public Shape text(final String text, final double x, final double y) {
 		return moved(scaled(outline(text)), x, y);
 	}
 
 	/** @return the outlines of a text centred on x, y. */
-	Shape centred(final String text, final double x, final double y) {
+	public Shape centred(final String text, final double x, final double y) {
 		return centred(scaled(outline(text)), x, y);
 	}
 
 	/** @return the outlines of Miller indices centred on x, y. */
-	Shape centred(final Miller hkl, final double x, final double y) {
+	public Shape centred(final Miller hkl, final double x, final double y) {
 		final Path2D path = new Path2D.Double();
 		double left = 0;
 		for (final int index : new int[] { hkl.h(), hkl.k(), hkl.l() }) {
@@ -60,7 +60,7 @@ final class Lettering {
 	}
 
 	/** @return a plate to write on, a little larger than the text. */
-	Rectangle2D plate(final Shape text) {
+	public Rectangle2D plate(final Shape text) {
 		final Rectangle2D box = text.getBounds2D();
 		final double margin = 0.3 * size;
 		return new Rectangle2D.Double(box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box
@@ -68,7 +68,7 @@ final class Lettering {
 	}
 
 	/** @return the distance from line to line, pixels. */
-	double lineHeight() {
+	public double lineHeight() {
 		return 1.35 * size;
 	}
 

@@ -14,10 +14,10 @@ import java.util.function.Consumer;
  * Puts outlines on an overlay as named elements. Each gets a dark rim, so that
  * it can be seen on black and on white.
  */
-final class Marks {
+public final class Marks {
 
 	/** How the name of every element begins. */
-	static final String PREFIX = "LatticeLapse.index.";
+	public static final String PREFIX = "LatticeLapse.index.";
 
 	private static final Color RIM = new Color(0, 0, 0, 170);
 	private static final Color GROUND = new Color(0, 0, 0, 150);
@@ -29,31 +29,31 @@ final class Marks {
 	 * @param overlay what is added to
 	 * @param position sets the slice or frame on which an element shows
 	 */
-	Marks(final Overlay overlay, final Consumer<Roi> position) {
+	public Marks(final Overlay overlay, final Consumer<Roi> position) {
 		this.overlay = overlay;
 		this.position = position;
 	}
 
 	/** Draws lines of a width in pixels. */
-	void line(final String name, final Shape shape, final Color color, final double width) {
+	public void line(final String name, final Shape shape, final Color color, final double width) {
 		add(name + ".rim", shape, RIM, 2.4 * width);
 		add(name, shape, color, width);
 	}
 
 	/** Draws lines of a width in pixels that may vanish on a like ground. */
-	void faintLine(final String name, final Shape shape, final Color color, final double width) {
+	public void faintLine(final String name, final Shape shape, final Color color, final double width) {
 		add(name, shape, color, width);
 	}
 
 	/** Draws a dark ground for lettering. */
-	void ground(final String name, final Shape shape) {
+	public void ground(final String name, final Shape shape) {
 		final Roi roi = roi(name, shape);
 		roi.setFillColor(GROUND);
 		overlay.add(roi);
 	}
 
 	/** Draws filled lettering with a rim of a width in pixels. */
-	void lettering(final String name, final Shape shape, final Color color, final double rim) {
+	public void lettering(final String name, final Shape shape, final Color color, final double rim) {
 		add(name + ".rim", shape, RIM, 2 * rim);
 		final Roi roi = roi(name, shape);
 		if (roi != null) {

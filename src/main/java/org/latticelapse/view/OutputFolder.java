@@ -53,7 +53,7 @@ public final class OutputFolder {
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final String image, final Table table) throws IOException {
+	public void save(final String image, final Table table) throws IOException {
 		write(image + "." + table.title() + ".csv", file -> {
 			try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 				CsvText.write(table, out);
@@ -66,7 +66,7 @@ public final class OutputFolder {
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final String image, final String kind, final ImagePlus picture) throws IOException {
+	public void save(final String image, final String kind, final ImagePlus picture) throws IOException {
 		write(image + "." + kind + ".tif", file -> {
 			if (!new FileSaver(twin(picture)).saveAsTiff(file.toString())) {
 				throw new IOException("the disk may be full");
@@ -82,7 +82,7 @@ public final class OutputFolder {
 	 * @throws IOException with a sentence that names the file
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	void saveStack(final String image, final String kind, final ImagePlus movie, final Progress progress)
+	public void saveStack(final String image, final String kind, final ImagePlus movie, final Progress progress)
 		throws IOException
 	{
 		write(image + "." + kind + ".tif", file -> StackFile.write(movie, file, progress));
@@ -106,7 +106,7 @@ public final class OutputFolder {
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final String image, final String name, final String text) throws IOException {
+	public void save(final String image, final String name, final String text) throws IOException {
 		write(image + "." + name, file -> Files.write(file, text.getBytes(StandardCharsets.UTF_8)));
 	}
 
@@ -115,7 +115,7 @@ public final class OutputFolder {
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final String image, final String name, final byte[] content) throws IOException {
+	public void save(final String image, final String name, final byte[] content) throws IOException {
 		write(image + "." + name, file -> Files.write(file, content));
 	}
 

@@ -6,12 +6,12 @@ import ij.ImagePlus;
 import ij.gui.Roi;
 
 /** On which slice or frame of an image an overlay element shows. */
-final class StackPosition {
+public final class StackPosition {
 
 	private StackPosition() {}
 
 	/** @return what puts an element there; in a hyperstack ImageJ takes a single number for z or t, not for the place in the stack. */
-	static Consumer<Roi> of(final ImagePlus image, final int stackIndex) {
+	public static Consumer<Roi> of(final ImagePlus image, final int stackIndex) {
 		return roi -> {
 			if (image.isHyperStack() || image.getNChannels() > 1) {
 				final int[] position = image.convertIndexToPosition(stackIndex);

@@ -22,7 +22,7 @@ public final class Table {
 	}
 
 	/** @return an empty table. */
-	static Table of(final String title, final String... columns) {
+	public static Table of(final String title, final String... columns) {
 		return new Table(title, Collections.unmodifiableList(Arrays.asList(columns.clone())), Collections
 			.<List<Object>> emptyList());
 	}
@@ -32,7 +32,7 @@ public final class Table {
 	 * @return this table with these rows
 	 * @throws IllegalArgumentException if a row does not fit the columns
 	 */
-	Table withRows(final List<List<Object>> newRows) {
+	public Table withRows(final List<List<Object>> newRows) {
 		final List<List<Object>> copy = new ArrayList<>();
 		for (final List<Object> row : newRows) {
 			if (row.size() != columns.size()) {

@@ -12,11 +12,11 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.ImageAcquisition;
-import org.latticelapse.view.DriftReport;
-import org.latticelapse.view.DriftRequest;
-import org.latticelapse.view.DriftRun;
-import org.latticelapse.view.SumRequest;
-import org.latticelapse.view.SumRun;
+import org.latticelapse.view.motion.DriftReport;
+import org.latticelapse.view.motion.DriftRequest;
+import org.latticelapse.view.motion.DriftRun;
+import org.latticelapse.view.motion.SumRequest;
+import org.latticelapse.view.motion.SumRun;
 
 /** Time and accuracy of drift correction and sums of a long virtual stack; run it with -Xmx512m to see that it fits. */
 public final class DriftSpeed {

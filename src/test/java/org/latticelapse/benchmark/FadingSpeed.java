@@ -11,9 +11,9 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.ImageAcquisition;
-import org.latticelapse.view.FadingReport;
-import org.latticelapse.view.FadingRequest;
-import org.latticelapse.view.FadingRun;
+import org.latticelapse.view.fading.FadingReport;
+import org.latticelapse.view.fading.FadingRequest;
+import org.latticelapse.view.fading.FadingRun;
 
 /** Time of the fading analysis of a long virtual stack; run it with -Xmx512m to see that it fits. */
 public final class FadingSpeed {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.latticelapse.host.FijiLike;
 import org.latticelapse.host.MacroResult;
-import org.latticelapse.view.Fringes;
+import org.latticelapse.view.indexing.Fringes;
 import org.scijava.Cancelable;
 import org.scijava.Context;
 import org.scijava.command.CommandService;

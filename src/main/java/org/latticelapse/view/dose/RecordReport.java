@@ -1,0 +1,55 @@
+package org.latticelapse.view.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.view.Table;
+
+/** The result of Set Acquisition and Dose: the record, the dose track, and what to know about it in words. */
+public final class RecordReport {
+
+	private final Acquisition record;
+	private final DoseTrack track;
+
+	RecordReport(final Acquisition record, final DoseTrack track) {
+		this.record = record;
+		this.track = track;
+	}
+
+	/** @return the record as it is now. */
+	public Acquisition record() {
+		return record;
+	}
+
+	/** @return the dose of every frame. */
+	public DoseTrack track() {
+		return track;
+	}
+
+	/** @return the table "Dose Track". */
+	public Table table() {
+		return DoseTrackTable.of(track);
+	}
+
+	/** @return a line on the whole movie, and the warnings. */
+	public List<String> summary() {
+		final List<String> lines = new ArrayList<>();
+		final int last = track.frames() - 1;
+		if (track.isDoseKnown()) {
+			lines.add(String.format(Locale.ROOT, "%d frames; %s dose %.6g to %.6g e/Å² (%s)", track.frames(), track.kind(),
+				track.cumulativeStart(0), track.cumulativeEnd(last), track.source()));
+			if (track.kind() == DoseKind.CAMERA) {
+				lines.add("What reached the specimen is more than the camera counted; state doserate to know it.");
+			}
+		}
+		else {
+			lines.add(track.frames() + " frames of unknown dose; state doserate and frametime, beamcurrent and beamdiameter, or give a dosetable.");
+		}
+		lines.addAll(track.warnings());
+		return lines;
+	}
+}

@@ -1,0 +1,154 @@
+package org.latticelapse.view.fading;
+
+import ij.ImagePlus;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.LatticeIndexer;
+import org.latticelapse.core.motion.Drift;
+import org.latticelapse.core.timelapse.DoseBins;
+import org.latticelapse.core.timelapse.FadingMeasurement;
+import org.latticelapse.core.timelapse.FadingSpot;
+import org.latticelapse.core.timelapse.MeasuringField;
+import org.latticelapse.core.timelapse.NamedSpot;
+import org.latticelapse.core.timelapse.SpotCurve;
+import org.latticelapse.core.timelapse.SpotSearch;
+import org.latticelapse.io.ImageAcquisition;
+import org.latticelapse.io.ImageDrift;
+import org.latticelapse.io.ImagePlusMovie;
+import org.latticelapse.io.PhaseSelection;
+import org.latticelapse.view.FrameProgress;
+
+/** Spot Fading Analysis from the movie to the report, the same for every way of calling it. */
+public final class FadingRun {
+
+	private static final int PARTS = 2;
+
+	private final ImagePlus image;
+	private final FadingRequest request;
+	private final Progress progress;
+	private final List<String> notes = new ArrayList<>();
+
+	private FadingRun(final ImagePlus image, final FadingRequest request, final Progress progress) {
+		this.image = image;
+		this.request = request;
+		this.progress = progress;
+	}
+
+	/**
+	 * Follows spots through a movie, fits their fading, and saves what shall be
+	 * saved. Pixels and calibration are not changed.
+	 *
+	 * @param image the movie
+	 * @param request what to do
+	 * @param progress told how far the work is
+	 * @return tables and plots, not yet shown
+	 * @throws IllegalArgumentException if something asked for is impossible, with a
+	 *           sentence that says what to do
+	 * @throws IOException if a file can not be written, with a sentence that names
+	 *           it
+	 * @throws java.util.concurrent.CancellationException when cancelled
+	 */
+	public static FadingReport of(final ImagePlus image, final FadingRequest request, final Progress progress)
+		throws IOException
+	{
+		if (!image.lockSilently()) {
+			throw new IllegalArgumentException("Image \"" + image.getTitle() +
+				"\" is in use by another command; wait until that has finished");
+		}
+		try {
+			return new FadingRun(image, request, progress).run();
+		}
+		finally {
+			image.unlock();
+			progress.report(1, 1);
+		}
+	}
+
+	private FadingReport run() throws IOException {
+		final List<NamedSpot> named = request.spots();
+		final Rectangle box = ImagePlusMovie.selection(image);
+		final ImagePlusMovie movie = ImagePlusMovie.wholeFrames(image);
+		if (movie.frames() < 2) {
+			throw new IllegalArgumentException("Image \"" + image.getTitle() +
+				"\" has one frame; the fading of spots needs a movie, with its frames in t or z");
+		}
+		final DoseTrack track = ImageAcquisition.doseTrack(image);
+		final DoseBins bins = new DoseBins(track, request.binDose());
+		final Optional<Drift> drift = request.followsDrift() ? ImageDrift.of(image) : Optional.empty();
+		final MeasuringField field = MeasuringField.of(image.getWidth(), image.getHeight(), drift.orElse(Drift.none(movie
+			.frames()))).within(box.x, box.y, box.width, box.height);
+		final PhaseSelection phases = request.phases().select(movie.acquisition());
+		final SpotSearch search = SpotSearch.of(movie, field, new LatticeIndexer(phases.phases(), request.settings()),
+			new FrameProgress(progress, 0, PARTS));
+		final List<SpotCurve> curves = FadingMeasurement.of(movie, chosen(search, named), field, bins, new FrameProgress(
+			progress, 1, PARTS));
+		addNotes(track, phases, drift);
+		final List<FadedSpot> spots = new ArrayList<>();
+		for (final SpotCurve curve : curves) {
+			progress.checkCancelled();
+			spots.add(new FadedSpot(spots.size() + 1, curve, track.isDoseKnown(), request.allowsLatentDose()));
+		}
+		final FadingReport report = new FadingReport(image.getTitle(), request, spots, FadingAxis.of(track), sources(track,
+			box, bins, drift), notes);
+		if (request.folder().isPresent()) report.save(request.folder().get());
+		report.annotate(image);
+		return report;
+	}
+
+	private List<FadingSpot> chosen(final SpotSearch search, final List<NamedSpot> named) {
+		if (named.isEmpty()) {
+			final List<FadingSpot> strongest = search.strongest(request.spotLimit());
+			if (!strongest.isEmpty()) return strongest;
+			throw new IllegalArgumentException("No spot stands out of the noise at the beginning, in the middle or at the end of \"" +
+				image.getTitle() + "\"; select a crystal, or name spots like spots=2.01@121 (spacing in Angstrom @ angle)");
+		}
+		final Set<FadingSpot> spots = new LinkedHashSet<>();
+		for (final NamedSpot name : named) {
+			final List<FadingSpot> fitting = search.named(name);
+			if (fitting.isEmpty()) {
+				throw new IllegalArgumentException("No spot stands out of the noise at spots=" + name + " in \"" + image
+					.getTitle() + "\"; leave spots out to see which there are");
+			}
+			spots.addAll(fitting);
+		}
+		return new ArrayList<>(spots);
+	}
+
+	private void addNotes(final DoseTrack track, final PhaseSelection phases, final Optional<Drift> drift) {
+		if (!track.isDoseKnown()) {
+			notes.add("No dose is known, so that no e-fold dose can be given; state it with Set Acquisition and Dose...");
+		}
+		if (track.kind() == DoseKind.CAMERA) {
+			notes.add("The dose is what the camera counted; the specimen received more, so that e-fold doses are lower bounds");
+		}
+		if (!drift.isPresent()) {
+			notes.add((request.followsDrift() ? "No drift is recorded" : "The drift is not followed") +
+				": the content is taken to stand still");
+		}
+		notes.addAll(track.warnings());
+		notes.addAll(phases.warnings());
+	}
+
+	private static List<String> sources(final DoseTrack track, final Rectangle box, final DoseBins bins,
+		final Optional<Drift> drift)
+	{
+		final List<String> sources = new ArrayList<>();
+		sources.add("Measured: " + box.width + " x " + box.height + " pixels at " + box.x + ", " + box.y + ", " + track
+			.frames() + " frames in " + bins.size() + " bins");
+		drift.ifPresent(known -> sources.add(String.format(Locale.ROOT, "Drift: as recorded, up to %.1f pixels", known
+			.largest())));
+		if (track.isDoseKnown()) sources.add("Dose (" + track.kind() + "): " + track.source());
+		return sources;
+	}
+}

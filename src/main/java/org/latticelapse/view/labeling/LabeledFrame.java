@@ -1,0 +1,60 @@
+package org.latticelapse.view.labeling;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.latticelapse.core.labeling.AreaCounts;
+
+/** What the labeling found in one frame, without its pixels. */
+final class LabeledFrame {
+
+	private final int number;
+	private final double time;
+	private final double dose;
+	private final AreaCounts areas;
+	private final List<GrainRow> grains;
+	private final List<String> warnings;
+
+	/**
+	 * @param number 1-based number of the frame in its image
+	 * @param time start, s; NaN: unknown
+	 * @param dose at the middle of the frame, e/Å²; NaN: unknown
+	 * @param areas of the labels
+	 * @param grains the grains, by number
+	 * @param warnings for each label what the user should know; empty: nothing
+	 */
+	LabeledFrame(final int number, final double time, final double dose, final AreaCounts areas,
+		final List<GrainRow> grains, final List<String> warnings)
+	{
+		this.number = number;
+		this.time = time;
+		this.dose = dose;
+		this.areas = areas;
+		this.grains = Collections.unmodifiableList(grains);
+		this.warnings = Collections.unmodifiableList(warnings);
+	}
+
+	int number() {
+		return number;
+	}
+
+	double time() {
+		return time;
+	}
+
+	double dose() {
+		return dose;
+	}
+
+	AreaCounts areas() {
+		return areas;
+	}
+
+	List<GrainRow> grains() {
+		return grains;
+	}
+
+	String warning(final int label) {
+		return label < warnings.size() ? warnings.get(label) : "";
+	}
+}

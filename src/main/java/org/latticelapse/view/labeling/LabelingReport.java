@@ -1,0 +1,211 @@
+package org.latticelapse.view.labeling;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.labeling.PhaseMap;
+import org.latticelapse.io.ImagePlusMovie;
+import org.latticelapse.io.PhaseSelection;
+import org.latticelapse.view.ByteFrames;
+import org.latticelapse.view.ImageName;
+import org.latticelapse.view.OutputFolder;
+import org.latticelapse.view.ProjectInfo;
+import org.latticelapse.view.Table;
+
+import ij.ImagePlus;
+import ij.VirtualStack;
+
+/** The result of SEI Phase Labeling as the user meets it: images, tables, plot, overlay, files, words. */
+public final class LabelingReport {
+
+	/** The image property that holds the areas in words; on the micrograph and on the labels. */
+	private static final String SUMMARY = "LatticeLapse.labels.Summary";
+
+	private static final double ANGSTROM_PER_NM = 10;
+
+	private final ImagePlus image;
+	private final ImagePlusMovie movie;
+	private final LabelingRequest request;
+	private final PhaseLegend legend;
+	private final PhaseSelection selection;
+	private final ByteFrames labels;
+	private final ByteFrames confidence;
+	private final GrainRois rois = new GrainRois();
+	private final List<LabeledFrame> frames = new ArrayList<>();
+	private final List<Integer> stackIndices = new ArrayList<>();
+
+	LabelingReport(final ImagePlus image, final ImagePlusMovie movie, final LabelingRequest request,
+		final PhaseLegend legend, final PhaseSelection selection) throws IOException
+	{
+		this.image = image;
+		this.movie = movie;
+		this.request = request;
+		this.legend = legend;
+		this.selection = selection;
+		labels = new ByteFrames(image.getWidth(), image.getHeight(), movie.frames());
+		confidence = new ByteFrames(image.getWidth(), image.getHeight(), movie.frames());
+	}
+
+	/** Adds a frame; map is null for labels that were made elsewhere. */
+	void add(final LabeledFrame frame, final PhaseMap map, final byte[] box, final int stackIndex,
+		final String title) throws IOException
+	{
+		frames.add(frame);
+		stackIndices.add(stackIndex);
+		labels.add(whole(box), title);
+		if (map != null) {
+			confidence.add(whole(map.confidenceLevels()), title);
+			if (request.folder().isPresent()) {
+				rois.add(map, frame.grains(), legend, movie.bounds(), frame.number(), movie.frames() == 1 ? 0 : frames
+					.size());
+			}
+		}
+	}
+
+	/** @return the values of the analysed rectangle in an array of the whole image. */
+	private byte[] whole(final byte[] part) {
+		final Rectangle box = movie.bounds();
+		if (part.length == image.getWidth() * image.getHeight()) {
+			return part;
+		}
+		final byte[] result = new byte[image.getWidth() * image.getHeight()];
+		for (int y = 0; y < box.height; y++) {
+			System.arraycopy(part, y * box.width, result, (box.y + y) * image.getWidth() + box.x, box.width);
+		}
+		return result;
+	}
+
+	/** @return the label image, one slice for each frame; none when labels were given. */
+	public Optional<ImagePlus> labels() {
+		return isMeasured() ? Optional.empty() : Optional.of(picture("Labels of ", labels.bytes(legend.lut())));
+	}
+
+	/** @return the confidence, 0 … 1, one slice for each frame; none when labels were given. */
+	public Optional<ImagePlus> confidence() {
+		return isMeasured() ? Optional.empty() : Optional.of(picture("Confidence of ", confidence.fractions()));
+	}
+
+	private boolean isMeasured() {
+		return !request.labels().isEmpty();
+	}
+
+	private ImagePlus picture(final String title, final VirtualStack stack) {
+		final ImagePlus picture = stack.size() == 1 ? new ImagePlus(title + image.getTitle(), stack.getProcessor(1))
+			: new ImagePlus(title + image.getTitle(), stack);
+		if (stack.size() == 1) {
+			picture.setProp("Slice_Label", stack.getSliceLabel(1));
+		}
+		else {
+			picture.setDimensions(1, 1, stack.size());
+		}
+		picture.setCalibration(image.getCalibration().copy());
+		picture.getCalibration().disableDensityCalibration();
+		picture.setDisplayRange(0, stack.getBitDepth() == 8 ? 255 : 1);
+		picture.setProperty("Info", info());
+		picture.setProp(SUMMARY, String.join("\n", summary()));
+		return picture;
+	}
+
+	/** @return the table "Phase Areas". */
+	public Table areas() {
+		return PhaseAreasTable.of(image.getTitle(), movie.pixelSize().x() * movie.pixelSize().y() / (ANGSTROM_PER_NM *
+			ANGSTROM_PER_NM), legend, frames);
+	}
+
+	/** @return the table "Phase Legend". */
+	public Table legend() {
+		return legend.table();
+	}
+
+	/** @return the table "Grains". */
+	public Table grains() {
+		return GrainsTable.of(image.getTitle(), frames);
+	}
+
+	/** @return the fractions against dose or frame, of more than one frame. */
+	public Optional<ImagePlus> plot() {
+		return frames.size() < 2 ? Optional.empty() : Optional.of(FractionPlot.of(image.getTitle(), legend, frames));
+	}
+
+	/** @return version, options, image, selection, phases and areas, line by line. */
+	public String info() {
+		final Rectangle box = movie.bounds();
+		return "LatticeLapse " + ProjectInfo.version() + ", SEI Phase Labeling\n" + request + "\nImage: " + image.getTitle() +
+			"\nAnalysed: " + box.width + " x " + box.height + " pixels at " + box.x + ", " + box.y + " of " + movie
+				.pixelSize() + ", " + frames.size() + (frames.size() == 1 ? " frame" : " frames") + "\nPhases: " + selection
+					.phases().stream().map(Phase::id).collect(Collectors.joining(", ")) + "\n" + String.join("\n",
+						summary()) + "\n";
+	}
+
+	/** @return areas and warnings in a few plain lines: of the first and the last frame. */
+	public List<String> summary() {
+		final Set<String> lines = new LinkedHashSet<>();
+		lines.add(line(frames.get(0)));
+		lines.add(line(frames.get(frames.size() - 1)));
+		for (int label = PhaseMap.FIRST_PHASE; label < legend.size(); label++) {
+			for (final LabeledFrame frame : frames) {
+				if (!frame.warning(label).isEmpty()) {
+					lines.add("From frame " + frame.number() + ": " + frame.warning(label));
+					break;
+				}
+			}
+		}
+		lines.addAll(selection.warnings());
+		return new ArrayList<>(lines);
+	}
+
+	private String line(final LabeledFrame frame) {
+		final List<String> parts = new ArrayList<>();
+		for (int label = legend.size() - 1; label >= 0; label--) {
+			if (frame.areas().pixels(label) > 0) {
+				parts.add(String.format(Locale.ROOT, "%s %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)));
+			}
+		}
+		return "Frame " + frame.number() + ": " + String.join(", ", parts);
+	}
+
+	/** Draws the labels on the micrograph's overlay in place of those drawn earlier, and notes the areas. */
+	void annotate() {
+		image.setProp(SUMMARY, String.join("\n", summary()));
+		final PhaseOverlay overlay = new PhaseOverlay(image, legend);
+		if (request.overlay() && labels.isHeld()) {
+			for (int i = 0; i < frames.size(); i++) {
+				overlay.add(labels.get(i), frames.get(i), stackIndices.get(i));
+			}
+		}
+		overlay.show();
+	}
+
+	/**
+	 * Writes the tables as CSV, the images as TIFF, the grains as a zip of
+	 * selections, and the plot as PNG.
+	 *
+	 * @throws IOException with a sentence that names the file
+	 */
+	void save(final OutputFolder folder) throws IOException {
+		final String name = ImageName.of(image.getTitle());
+		folder.save(name, areas());
+		folder.save(name, legend());
+		folder.save(name, grains());
+		if (labels().isPresent()) {
+			folder.save(name, "labels", labels().get());
+			folder.save(name, "confidence", confidence().get());
+		}
+		if (!rois.isEmpty()) {
+			folder.save(name, "grains.zip", rois.finish());
+		}
+		if (plot().isPresent()) {
+			folder.save(name, "fractions", plot().get().getBufferedImage());
+		}
+		folder.save(name, "phases", PhasePicture.render(movie.frame(frames.size() - 1), labels.get(frames.size() - 1), image
+			.getWidth(), movie.bounds(), legend, frames.get(frames.size() - 1)));
+	}
+}

@@ -1,0 +1,43 @@
+package org.latticelapse.view.labeling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.latticelapse.view.Table;
+
+/** The table "Phase Areas": one row for each label of each frame. */
+final class PhaseAreasTable {
+
+	private static final Table EMPTY = Table.of("Phase Areas", "Image", "Frame", "Time_s", "Dose_e/A2", "Label", "Phase",
+		"Pixels", "Area_nm2", "Fraction", "Fraction_low", "Fraction_high", "Warning");
+
+	private PhaseAreasTable() {}
+
+	/**
+	 * @param image title of the image
+	 * @param pixelArea area of a pixel, nm²
+	 * @param legend the labels
+	 * @param frames the frames
+	 */
+	static Table of(final String image, final double pixelArea, final PhaseLegend legend,
+		final List<LabeledFrame> frames)
+	{
+		final List<List<Object>> rows = new ArrayList<>();
+		for (final LabeledFrame frame : frames) {
+			for (int label = 0; label < 256; label++) {
+				final long pixels = frame.areas().pixels(label);
+				if (label < legend.size() || pixels > 0) {
+					rows.add(Arrays.<Object> asList(image, frame.number(), known(frame.time()), known(frame.dose()), label,
+						legend.name(label), pixels, pixels * pixelArea, frame.areas().fraction(label), frame.areas().lowest(
+							label), frame.areas().highest(label), frame.warning(label)));
+				}
+			}
+		}
+		return EMPTY.withRows(rows);
+	}
+
+	private static Double known(final double value) {
+		return Double.isNaN(value) ? null : value;
+	}
+}

@@ -1,0 +1,100 @@
+package org.latticelapse.view.labeling;
+
+import java.awt.Color;
+import java.awt.image.IndexColorModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.labeling.PhaseMap;
+import org.latticelapse.view.Table;
+
+import ij.process.LUT;
+
+/**
+ * Names and colors of the labels. Vacuum is black, amorphous grey, unknown
+ * crystals white; the phases have the colors of Okabe and Ito (Color Universal
+ * Design, 2008), which people with any color vision tell apart, and after those
+ * lighter and darker ones of the same hues.
+ */
+final class PhaseLegend {
+
+	private static final int[] PALETTE = { 0x0072B2, 0x009E73, 0xD55E00, 0xF0E442, 0xCC79A7, 0x56B4E9, 0xE69F00 };
+	private static final int LEVELS = 256;
+
+	private final List<String> names;
+
+	private PhaseLegend(final List<String> names) {
+		this.names = Collections.unmodifiableList(names);
+	}
+
+	/** @return the legend of phases in the order of their labels. */
+	static PhaseLegend of(final List<Phase> phases) {
+		final List<String> names = new ArrayList<>(Arrays.asList("vacuum", "amorphous", "ambiguous"));
+		phases.forEach(phase -> names.add(phase.id()));
+		return new PhaseLegend(names);
+	}
+
+	/** @return the number of labels. */
+	int size() {
+		return names.size();
+	}
+
+	/** @return the name of a label; "unknown" for one that no phase was asked for. */
+	String name(final int label) {
+		return label < names.size() ? names.get(label) : "unknown";
+	}
+
+	Color color(final int label) {
+		switch (label) {
+			case PhaseMap.VACUUM:
+				return Color.BLACK;
+			case PhaseMap.AMORPHOUS:
+				return new Color(0x606068);
+			case PhaseMap.AMBIGUOUS:
+				return Color.WHITE;
+			default:
+				final Color hue = new Color(PALETTE[(label - PhaseMap.FIRST_PHASE) % PALETTE.length]);
+				final int round = (label - PhaseMap.FIRST_PHASE) / PALETTE.length % 3;
+				return round == 0 ? hue : round == 1 ? hue.brighter() : hue.darker();
+		}
+	}
+
+	/** @return the color as tables show it: {@code #0072B2}. */
+	String hex(final int label) {
+		return String.format(Locale.ROOT, "#%06X", color(label).getRGB() & 0xffffff);
+	}
+
+	LUT lut() {
+		final byte[] red = new byte[LEVELS];
+		final byte[] green = new byte[LEVELS];
+		final byte[] blue = new byte[LEVELS];
+		for (int i = 0; i < LEVELS; i++) {
+			red[i] = (byte) color(i).getRed();
+			green[i] = (byte) color(i).getGreen();
+			blue[i] = (byte) color(i).getBlue();
+		}
+		return new LUT(red, green, blue);
+	}
+
+	/** @return colors for drawing on a micrograph: vacuum and amorphous are clear. */
+	IndexColorModel transparent(final int alpha) {
+		final int[] colors = new int[LEVELS];
+		for (int i = PhaseMap.AMBIGUOUS; i < LEVELS; i++) {
+			colors[i] = alpha << 24 | color(i).getRGB() & 0xffffff;
+		}
+		return new IndexColorModel(8, LEVELS, colors, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+	}
+
+	/** @return the table "Phase Legend". */
+	Table table() {
+		final List<List<Object>> rows = new ArrayList<>();
+		for (int label = 0; label < names.size(); label++) {
+			rows.add(Arrays.<Object> asList(label, names.get(label), hex(label)));
+		}
+		return Table.of("Phase Legend", "Label", "Phase", "Color").withRows(rows);
+	}
+}

@@ -1,0 +1,128 @@
+package org.latticelapse.view.motion;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Paths;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.view.OutputFolder;
+
+/** What a user asks Dose-Limited Sum to do, in the values of its options. */
+public final class SumRequest {
+
+	private final Map<String, String> values = new LinkedHashMap<>();
+
+	/** @return this, with the value of an option. */
+	public SumRequest with(final String key, final Object value) {
+		values.put(key, String.valueOf(value).trim());
+		return this;
+	}
+
+	String text(final String key) {
+		return values.getOrDefault(key, "");
+	}
+
+	/** @return the highest dose of the sum, e/Å²; 0: by the phases. */
+	double maximumDose() {
+		final double dose = number("maxdose", text("maxdose"));
+		if (dose >= 0 && dose < Double.POSITIVE_INFINITY) return dose;
+		throw new IllegalArgumentException("maxdose=" + text("maxdose") +
+			" is not possible; give 0 or a positive dose in e/\u00c5\u00b2");
+	}
+
+	/** @return the part of the critical dose to keep within. */
+	double safetyFactor() {
+		final double factor = number("safetyfactor", text("safetyfactor"));
+		if (factor > 0 && factor <= 1) return factor;
+		throw new IllegalArgumentException("safetyfactor=" + text("safetyfactor") +
+			" is not possible; give a number above 0, up to 1");
+	}
+
+	/** @return whether the frames are weighted by dose and spatial frequency, and not only limited. */
+	boolean isWeighted() {
+		switch (text("mode")) {
+			case "limit":
+				return false;
+			case "weighted":
+				return true;
+			default:
+				throw new IllegalArgumentException("mode=" + text("mode") + " is not known; choose limit or weighted");
+		}
+	}
+
+	/** @return whether the drift is taken out. */
+	boolean isDriftCorrected() {
+		switch (text("drift")) {
+			case "auto":
+				return true;
+			case "none":
+				return false;
+			default:
+				throw new IllegalArgumentException("drift=" + text("drift") + " is not known; choose auto or none");
+		}
+	}
+
+	/** @return a, b and c of a curve of critical exposures; empty: the built-in one. */
+	Optional<double[]> curve() {
+		if (text("curve").isEmpty()) return Optional.empty();
+		final String[] parts = text("curve").split(",");
+		if (parts.length != 3) {
+			throw new IllegalArgumentException("curve=" + text("curve") +
+				" is not possible; give the three numbers a, b, c of Ne(k) = a k^b + c, separated by commas");
+		}
+		return Optional.of(new double[] { number("curve", parts[0]), number("curve", parts[1]), number("curve", parts[2]) });
+	}
+
+	/**
+	 * @param available number of frames of the movie
+	 * @return first and last frame asked for, 1-based; empty: as the dose allows
+	 */
+	Optional<int[]> frames(final int available) {
+		final String range = text("frames");
+		if (range.equals("auto")) return Optional.empty();
+		if (!range.matches("\\d{1,9}-\\d{1,9}")) {
+			throw new IllegalArgumentException("frames=" + range + " is not possible; give auto, or a range like 1-12");
+		}
+		final int first = Integer.parseInt(range.substring(0, range.indexOf('-')));
+		final int last = Integer.parseInt(range.substring(range.indexOf('-') + 1));
+		if (first < 1 || last < first || last > available) {
+			throw new IllegalArgumentException("frames=" + range + " is not possible; the movie has the frames 1-" + available);
+		}
+		return Optional.of(new int[] { first, last });
+	}
+
+	CriticalDoses criticalDoses() {
+		final String file = text("criticaldoses");
+		try {
+			return file.isEmpty() ? CriticalDoses.builtIn() : CriticalDoses.builtIn().with(Paths.get(file));
+		}
+		catch (final InvalidPathException e) {
+			throw new IllegalArgumentException("criticaldoses=" + file + " is no path of a file: " + e.getReason(), e);
+		}
+	}
+
+	/** @return where the sum is saved, if at all. */
+	Optional<OutputFolder> folder() {
+		return text("saveto").isEmpty() ? Optional.empty() : Optional.of(OutputFolder.at(text("saveto")));
+	}
+
+	/** @return the options as a macro would give them. */
+	@Override
+	public String toString() {
+		final StringBuilder text = new StringBuilder();
+		values.forEach((key, value) -> text.append(text.length() == 0 ? "" : " ").append(key).append("=[").append(value)
+			.append(']'));
+		return text.toString();
+	}
+
+	private static double number(final String key, final String text) {
+		try {
+			return Double.parseDouble(text.trim());
+		}
+		catch (final NumberFormatException e) {
+			throw new IllegalArgumentException(key + "=" + text + " is not a number; write it with a decimal point", e);
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package org.latticelapse.view.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.report.ReportNote;
+import org.latticelapse.io.RecordStatement;
+import org.latticelapse.view.OutputFolder;
+
+/** What a user states in Acquisition Report, in the values of its options. */
+public final class AcquisitionReportRequest {
+
+	/** The choice that leaves what is recorded, like an empty text. */
+	public static final String KEEP = "keep";
+
+	private final Map<ReportNote, String> texts = new EnumMap<>(ReportNote.class);
+	private final Map<ReportNote, String> keys = new EnumMap<>(ReportNote.class);
+	private final String saveTo;
+
+	/** @param saveTo folder for the report; empty: it is not saved */
+	public AcquisitionReportRequest(final String saveTo) {
+		this.saveTo = saveTo.trim();
+	}
+
+	/**
+	 * @return this, with what is stated under a key; an empty text or {@code keep}
+	 *         states nothing, {@code unknown} removes what is recorded
+	 */
+	public AcquisitionReportRequest state(final ReportNote note, final String key, final String text) {
+		keys.put(note, key);
+		texts.put(note, text.trim());
+		return this;
+	}
+
+	/**
+	 * @return the record with what is stated
+	 * @throws IllegalArgumentException if something is impossible, with a sentence
+	 *           that names option and value
+	 */
+	Acquisition appliedTo(final Acquisition record) {
+		Acquisition changed = record;
+		for (final Map.Entry<ReportNote, String> stated : texts.entrySet()) {
+			final String text = stated.getValue();
+			if (!text.isEmpty() && !text.equalsIgnoreCase(KEEP)) {
+				changed = changed.withNote(stated.getKey().label(), text.equalsIgnoreCase(RecordStatement.UNKNOWN) ? ""
+					: accepted(stated.getKey(), text));
+			}
+		}
+		return changed;
+	}
+
+	/** @return where the report is saved, if at all. */
+	Optional<OutputFolder> folder() {
+		return saveTo.isEmpty() ? Optional.empty() : Optional.of(OutputFolder.at(saveTo));
+	}
+
+	private String accepted(final ReportNote note, final String text) {
+		try {
+			return note.accepted(text);
+		}
+		catch (final IllegalArgumentException e) {
+			throw new IllegalArgumentException(keys.get(note) + "=" + text + " " + e.getMessage() + ", or \"" +
+				RecordStatement.UNKNOWN + "\"", e);
+		}
+	}
+}
