@@ -20,7 +20,10 @@ public final class AboutLatticeLapse implements PlugIn {
 			return;
 		}
 		final GenericDialog dialog = new GenericDialog("About LatticeLapse");
-		dialog.addMessage(About.text(), new Font(Font.SANS_SERIF, Font.PLAIN, 13));
+		// A message of the dialog swallows blank lines.
+		for (final String paragraph : About.text().split("\n\n")) {
+			dialog.addMessage(paragraph, new Font(Font.SANS_SERIF, Font.PLAIN, 13));
+		}
 		dialog.addHelp(ProjectInfo.web());
 		dialog.setHelpLabel("Web page");
 		dialog.hideCancelButton();
