@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groovy.lang.Binding;
 import groovy.lang.GroovyShell;
 
-import ij.IJ;
 import ij.WindowManager;
 import ij.plugin.PlugIn;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
@@ -62,11 +63,16 @@ class ScriptTemplatesTest {
 		assertEquals(0, compiler.run(null, null, null, "-proc:none", "-d", folder.toString(), TEMPLATES.resolve(
 			"Index_Lattices_.java").toString()));
 		cleanImageJ();
+		final PrintStream out = System.out;
+		final ByteArrayOutputStream output = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(output, true));
 		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() })) {
 			((PlugIn) loader.loadClass("Index_Lattices_").getDeclaredConstructor().newInstance()).run("");
 		}
-		final String log = IJ.getLog();
-		assertTrue(log == null || log.contains("lattice 1: LiF ["), log);
+		finally {
+			System.setOut(out);
+		}
+		assertTrue(output.toString().contains("lattice 1: LiF ["), output.toString());
 	}
 
 	@Test
