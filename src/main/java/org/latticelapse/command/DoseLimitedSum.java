@@ -68,6 +68,7 @@ public class DoseLimitedSum extends LatticeLapseCommand {
 		sum = shown("sum", SumRun.of(image, request(), progress));
 		IJ.showStatus(sum.getProp("LatticeLapse.sum.Summary").split("\n")[0]);
 	}
+
 	void browseForDoses() {
 		criticaldoses = chosenFile(criticaldoses);
 	}

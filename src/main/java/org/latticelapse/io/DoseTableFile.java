@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.latticelapse.core.dose.CsvRows;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.FileProblem;
 import org.latticelapse.core.image.FrameSchedule;
 
 /**
@@ -52,8 +53,8 @@ public final class DoseTableFile {
 			return new DoseTableFile(file, rows.records()).schedule(frames);
 		}
 		catch (final IOException e) {
-			throw new IllegalArgumentException("The dose table " + file + " can not be read (" + e.getMessage() +
-				"); give the path of a CSV file in UTF-8", e);
+			throw new IllegalArgumentException("The dose table " + file + " can not be read: " + FileProblem.of(e) +
+				"; give the path of a CSV file in UTF-8", e);
 		}
 	}
 

@@ -15,7 +15,8 @@ public final class FrameAxis {
 	/** @param image its position is asked for at each call */
 	public FrameAxis(final ImagePlus image) {
 		this.image = image;
-		this.time = image.getNFrames() > 1 && (TimeAxis.of(image) != TimeAxis.Z || image.getNSlices() == 1);
+		final TimeAxis stated = TimeAxis.of(image);
+		this.time = stated == TimeAxis.T || image.getNFrames() > 1 && (stated != TimeAxis.Z || image.getNSlices() == 1);
 	}
 
 	/** @return the number of frames. */

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 
 import javax.imageio.ImageIO;
 
+import org.latticelapse.core.image.FileProblem;
 import org.latticelapse.core.image.Progress;
 
 /**
@@ -138,7 +139,7 @@ public final class OutputFolder {
 			Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (final IOException e) {
-			throw new IOException("Can not write " + folder.resolve(name) + ": " + e.getMessage() +
+			throw new IOException("Can not write " + folder.resolve(name) + ": " + FileProblem.of(e) +
 				"; check the folder saveto", e);
 		}
 		finally {

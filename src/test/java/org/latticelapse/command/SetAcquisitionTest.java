@@ -58,6 +58,13 @@ class SetAcquisitionTest {
 		assertEquals("8 20 100 incident", MacroResult.of(stack, set("doserate=10 frametime=2"), LAST).output());
 	}
 
+	/** A stack in depth is one frame. */
+	@Test
+	void slicesAreNoFramesWhereTimeIsStated() {
+		assertEquals("1 20", MacroResult.of("newImage('stack.tif', '8-bit black', 32, 16, 5);", set(
+			"doserate=10 frametime=2 timeaxis=t"), "print(nResults, getResult('Cumulative_dose_e/A2', 0));").output());
+	}
+
 	@Test
 	void aTableGivesIrregularFrames() throws IOException {
 		final String table = file("Start_s,Duration_s,Dose_rate_e/A2/s\n0,1,2\n1,1,2\n10,2,4\n12,1,4\n");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
+import org.latticelapse.core.image.FileProblem;
 
 /**
  * The critical doses that are known, every published value of a phase by its own
@@ -51,8 +52,8 @@ public final class CriticalDoses {
 			own = CriticalDoseFile.read(in, file.toString());
 		}
 		catch (final IOException e) {
-			throw new IllegalArgumentException("The file of critical doses " + file + " can not be read: " + e
-				.getMessage() + "; give the path of a CSV file in UTF-8", e);
+			throw new IllegalArgumentException("The file of critical doses " + file + " can not be read: " + FileProblem
+				.of(e) + "; give the path of a CSV file in UTF-8", e);
 		}
 		final List<CriticalDose> all = new ArrayList<>(own);
 		entries.stream().filter(entry -> own.stream().noneMatch(other -> isSame(entry, other))).forEach(all::add);

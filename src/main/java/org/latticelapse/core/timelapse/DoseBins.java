@@ -18,7 +18,7 @@ public final class DoseBins {
 	private static final int BINS = 50;
 
 	private final DoseTrack track;
-	private final List<Integer> starts = new ArrayList<>();
+	private final List<FrameBin> bins;
 
 	/**
 	 * @param track times and doses of the frames
@@ -36,27 +36,22 @@ public final class DoseBins {
 				" can not be applied: no dose is known; state it with Set Acquisition and Dose..., or leave bindose out");
 		}
 		this.track = track;
-		double bin = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < track.frames(); i++) {
-			final double next = bin(i, width);
-			if (next > bin) starts.add(i);
-			bin = Math.max(bin, next);
-		}
+		this.bins = bins(track, width);
 	}
 
 	/** @return the number of bins. */
 	public int size() {
-		return starts.size();
+		return bins.size();
 	}
 
 	/** @return the first frame of a bin. */
 	public int first(final int bin) {
-		return starts.get(bin);
+		return bins.get(bin).first();
 	}
 
 	/** @return the last frame of a bin. */
 	public int last(final int bin) {
-		return (bin + 1 < size() ? starts.get(bin + 1) : track.frames()) - 1;
+		return bins.get(bin).last();
 	}
 
 	/** @return the mean of the doses in the middle of the frames, e/Å², prior dose included; NaN: unknown. */
@@ -78,15 +73,18 @@ public final class DoseBins {
 		return sum / (last(bin) - first(bin) + 1);
 	}
 
-	/** @return a number that increases where a new bin begins. */
-	private double bin(final int frame, final double width) {
-		if (!track.isDoseKnown()) {
-			return track.frames() <= FEW_FRAMES ? frame : (long) frame * BINS / track.frames();
+	private static List<FrameBin> bins(final DoseTrack track, final double width) {
+		if (width > 0) return EqualDoseBins.of(track, width);
+		if (track.frames() <= FEW_FRAMES) return EqualDoseBins.single(track.frames());
+		final double dose = track.cumulativeEnd(track.frames() - 1) - track.cumulativeStart(0);
+		return dose > 0 ? EqualDoseBins.of(track, dose / BINS) : ofEqualNumbers(track.frames());
+	}
+
+	private static List<FrameBin> ofEqualNumbers(final int frames) {
+		final List<FrameBin> equal = new ArrayList<>(BINS);
+		for (int i = 0; i < BINS; i++) {
+			equal.add(new FrameBin(i * frames / BINS, (i + 1) * frames / BINS - 1));
 		}
-		final double dose = track.cumulativeMiddle(frame);
-		if (width == 0 && track.frames() <= FEW_FRAMES) return dose;
-		final double first = track.cumulativeStart(0);
-		final double step = width > 0 ? width : (track.cumulativeEnd(track.frames() - 1) - first) / BINS;
-		return Math.floor((dose - first) / step);
+		return equal;
 	}
 }

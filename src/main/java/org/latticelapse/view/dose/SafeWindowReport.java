@@ -27,7 +27,7 @@ import org.latticelapse.view.Table;
 public final class SafeWindowReport {
 
 	private static final String CHART = "Safe Imaging Chart";
-	private static final String SUMMARY = "LatticeLapse.dose.Windows";
+	private static final String SUMMARY = "LatticeLapse.windows.Summary";
 
 	private final String image;
 	private final SafeWindowRequest request;

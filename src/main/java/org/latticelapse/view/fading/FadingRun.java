@@ -76,6 +76,7 @@ public final class FadingRun {
 	}
 
 	private FadingReport run() throws IOException {
+		final Optional<OutputFolder> folder = request.folder();
 		final List<NamedSpot> named = request.spots();
 		final Rectangle box = ImagePlusMovie.selection(image);
 		final ImagePlusMovie movie = ImagePlusMovie.wholeFrames(image);
@@ -101,8 +102,8 @@ public final class FadingRun {
 		}
 		final FadingReport report = new FadingReport(image.getTitle(), request, spots, FadingAxis.of(track), sources(track,
 			box, bins, drift), notes);
-		if (request.folder().isPresent()) report.save(request.folder().get());
 		report.annotate(image);
+		if (folder.isPresent()) report.save(folder.get());
 		return report;
 	}
 

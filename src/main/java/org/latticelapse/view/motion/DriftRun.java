@@ -28,6 +28,8 @@ public final class DriftRun {
 	private final DriftRequest request;
 	private final Progress progress;
 
+	private boolean recorded;
+
 	private DriftRun(final ImagePlus image, final DriftRequest request, final Progress progress) {
 		this.image = image;
 		this.request = request;
@@ -56,15 +58,13 @@ public final class DriftRun {
 				"\" is in use by another command; wait until that has finished");
 		}
 		final TimeAxis before = TimeAxis.of(image);
-		boolean done = false;
+		final DriftRun run = new DriftRun(image, request, progress);
 		try {
 			if (request.timeAxis() != TimeAxis.AUTO) request.timeAxis().write(image);
-			final DriftReport report = new DriftRun(image, request, progress).run();
-			done = true;
-			return report;
+			return run.run();
 		}
 		finally {
-			if (!done) before.write(image);
+			if (!run.recorded) before.write(image);
 			image.unlock();
 			progress.report(1, 1);
 		}
@@ -88,13 +88,19 @@ public final class DriftRun {
 		}
 		final DriftReport report = new DriftReport(drift, aligned);
 		if (request.isAligned()) note(aligned, report);
+		record(report);
 		if (request.folder().isPresent()) {
 			save(report, request.folder().get());
 		}
-		ImageDrift.write(image, drift);
+		return report;
+	}
+
+	/** Before anything is written, so that a full disk does not cost the measurement. */
+	private void record(final DriftReport report) {
+		ImageDrift.write(image, report.drift());
 		note(image, report);
 		image.changes = true;
-		return report;
+		recorded = true;
 	}
 
 	private void note(final ImagePlus noted, final DriftReport report) {

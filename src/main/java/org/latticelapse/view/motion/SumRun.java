@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.latticelapse.core.dose.DosePhases;
 import org.latticelapse.core.dose.DoseTrack;
@@ -78,6 +79,7 @@ public final class SumRun {
 	}
 
 	private ImagePlus run() throws IOException {
+		final Optional<OutputFolder> folder = request.folder();
 		final boolean weighted = request.isWeighted();
 		final CriticalExposure exposure = weighted ? exposure() : null;
 		final int[] range = range(weighted);
@@ -89,8 +91,8 @@ public final class SumRun {
 		final Micrograph sum = weighted ? DoseWeightedSum.of(movie, range[0] - 1, range[1] - 1, track, exposure, progress)
 			: AlignedFrameSum.of(movie, range[0] - 1, range[1] - 1, progress);
 		final ImagePlus result = image(sum, range);
-		if (request.folder().isPresent()) {
-			request.folder().get().save(ImageName.of(image.getTitle()), "sum", result);
+		if (folder.isPresent()) {
+			folder.get().save(ImageName.of(image.getTitle()), "sum", result);
 		}
 		return result;
 	}

@@ -191,7 +191,8 @@ public final class Annotation {
 			parts.add(times.time(timeline.time(picture), timeline.time(timeline.pictures() - 1)));
 		}
 		if (style.shows(Content.RATE) && !Double.isNaN(timeline.rate(picture))) {
-			parts.add(Numbers.threeDigits(timeline.rate(picture)) + " e/Å²/s");
+			parts.add(Numbers.threeDigits(timeline.rate(picture)) + (kind() == DoseKind.CAMERA ? " e/Å²/s on the camera"
+				: " e/Å²/s"));
 		}
 		if (style.shows(Content.FRAME) || parts.isEmpty() && style.shows(Content.TIME)) {
 			parts.add("frame " + timeline.bin(picture).toString().replace('-', '\u2013') + " of " + timeline.track().frames());

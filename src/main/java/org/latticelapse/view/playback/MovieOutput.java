@@ -4,10 +4,7 @@ import ij.ImagePlus;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.latticelapse.core.image.FileProblem;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.ImageName;
 
@@ -107,7 +105,7 @@ final class MovieOutput {
 			else Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (final IOException e) {
-			throw new IOException("Can not write " + place + ": " + reason(e) + "; check output=" + asked, e);
+			throw new IOException("Can not write " + place + ": " + FileProblem.of(e) + "; check output=" + asked, e);
 		}
 		finally {
 			remove(part);
@@ -144,15 +142,6 @@ final class MovieOutput {
 				throw new IllegalArgumentException("output=" + output + " has the extension ." + extension.group(1) +
 					", which can not be written; give .avi, .gif, .tif, or a folder for PNG files");
 		}
-	}
-
-	/** The message of some exceptions is the path and nothing else, that of others is in their cause. */
-	private static String reason(final IOException e) {
-		if (e instanceof AccessDeniedException) return "writing there is not permitted";
-		if (e instanceof FileAlreadyExistsException) return ((FileSystemException) e).getFile() + " is a file, not a folder";
-		if (e.getCause() instanceof IOException) return reason((IOException) e.getCause());
-		final String reason = e instanceof FileSystemException ? ((FileSystemException) e).getReason() : e.getMessage();
-		return reason == null ? e.getClass().getSimpleName() : reason;
 	}
 
 	private static void remove(final Path path) {

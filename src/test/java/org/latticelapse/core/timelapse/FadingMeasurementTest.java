@@ -16,6 +16,8 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.FadingModel;
 import org.latticelapse.core.dose.SpotFit;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
 import org.latticelapse.core.image.PixelSize;
@@ -162,6 +164,9 @@ class FadingMeasurementTest {
 		assertEquals(6, bins.dose(1), 1e-9);
 		assertEquals(1.5, bins.time(1), 1e-9);
 		assertEquals(50, new DoseBins(DoseTrack.of(Acquisition.UNKNOWN, 1000), 0).size());
+		final double[] none = new double[100];
+		final Acquisition dark = Acquisition.UNKNOWN.withSchedule(FrameSchedule.of(none, none, none, DoseKind.INCIDENT, "test"));
+		assertEquals(50, new DoseBins(DoseTrack.of(dark, 100), 0).size());
 		assertThrows(IllegalArgumentException.class, () -> new DoseBins(DoseTrack.of(Acquisition.UNKNOWN, 10), 4));
 	}
 

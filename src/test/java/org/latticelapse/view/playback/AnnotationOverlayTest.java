@@ -87,6 +87,8 @@ class AnnotationOverlayTest {
 		annotate("LiF", Content.DEFAULT);
 		assertTrue(texts(1, "kind").startsWith("camera dose, less than incident"), texts(1, "kind"));
 		assertEquals("\u2265 25 %", texts(1, "LiF.level"));
+		annotate("none", "rate");
+		assertEquals("100 e/Å²/s on the camera", texts(1, "time"));
 	}
 
 	@Test
