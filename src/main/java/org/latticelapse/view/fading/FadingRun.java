@@ -28,6 +28,7 @@ import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.FrameProgress;
+import org.latticelapse.view.OutputFolder;
 
 /** Spot Fading Analysis from the movie to the report, the same for every way of calling it. */
 public final class FadingRun {

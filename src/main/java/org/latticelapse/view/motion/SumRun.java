@@ -28,6 +28,7 @@ import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.view.ImageName;
+import org.latticelapse.view.OutputFolder;
 import org.latticelapse.view.ProjectInfo;
 
 /** Dose-Limited Sum from the movie to the sum. The movie is not changed. */

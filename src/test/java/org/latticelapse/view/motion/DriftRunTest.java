@@ -1,4 +1,4 @@
-package org.latticelapse.view;
+package org.latticelapse.view.motion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -41,7 +41,7 @@ class DriftRunTest {
 		for (int i = 0; i < field.getPixelCount(); i++) {
 			field.setf(i, 100 + 10 * (float) random.nextGaussian());
 		}
-		field.blurGaussian(2);
+		field.blurGaussian(1);
 		final ImageStack stack = new ImageStack(SIZE, SIZE);
 		for (int i = 0; i < FRAMES; i++) {
 			field.setRoi(FRAMES - i, 0, SIZE, SIZE);
