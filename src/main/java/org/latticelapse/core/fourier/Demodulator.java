@@ -39,15 +39,15 @@ public final class Demodulator {
 	/** Plans of two dimensions hold work space, so that each thread needs its own. */
 	private final ThreadLocal<FloatFFT_2D> transform;
 
-	private Demodulator(final PreparedMicrograph image, final FieldSpectrum spectrum, final double sigma) {
+	private Demodulator(final PreparedMicrograph image, final FieldSpectrum spectrum, final double sigma,
+		final LocalGrid grid)
+	{
 		this.image = image;
 		this.spectrum = spectrum;
 		this.sigma = sigma;
+		this.grid = grid;
 		lengthX = spectrum.lengthX();
 		lengthY = spectrum.lengthY();
-		grid = new LocalGrid(FastLength.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthX / sigma)), FastLength
-			.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthY / sigma)), lengthX, lengthY, image.width() * image
-				.pixelX(), image.height() * image.pixelY());
 		coverage = coverageOfRegion();
 		transform = ThreadLocal.withInitial(() -> new FloatFFT_2D(grid.height(), grid.width()));
 	}
@@ -59,12 +59,64 @@ public final class Demodulator {
 	 * @return a demodulator of the image
 	 */
 	public static Demodulator of(final PreparedMicrograph image, final double sigma, final Progress progress) {
-		return new Demodulator(image, FieldSpectrum.of(image, PADDING * sigma, progress), sigma);
+		return of(image, sigma, new double[2], progress);
+	}
+
+	/** The step of the grid is a whole number of pixels, so that parts of a field have the same places. */
+	private static Demodulator of(final PreparedMicrograph image, final double sigma, final double[] origin,
+		final Progress progress)
+	{
+		final int stepX = step(sigma, image.pixelX());
+		final int stepY = step(sigma, image.pixelY());
+		final int columns = FastLength.atLeast((int) Math.ceil((image.width() + PADDING * sigma / image.pixelX()) / stepX));
+		final int rows = FastLength.atLeast((int) Math.ceil((image.height() + PADDING * sigma / image.pixelY()) / stepY));
+		final FieldSpectrum spectrum = FieldSpectrum.of(image, columns * stepX, rows * stepY, progress);
+		return new Demodulator(image, spectrum, sigma, grid(image, spectrum, columns, rows, origin));
+	}
+
+	/** @return a fast length, pixels, that samples the Gaussian well enough. */
+	private static int step(final double sigma, final double pixel) {
+		int step = (int) Math.max(1, sigma / (SAMPLES_PER_SIGMA * pixel));
+		while (step > 1 && FastLength.atLeast(2 * step) != 2 * step) {
+			step--;
+		}
+		return step;
+	}
+
+	private static LocalGrid grid(final PreparedMicrograph image, final FieldSpectrum spectrum, final int columns,
+		final int rows, final double[] origin)
+	{
+		return new LocalGrid(columns, rows, origin, spectrum.lengthX(), spectrum.lengthY(), image.width() * image
+			.pixelX(), image.height() * image.pixelY());
 	}
 
 	/** @return a demodulator of the same image with a narrower Gaussian, Å; nothing is transformed anew. */
 	public Demodulator withSigma(final double narrower) {
-		return new Demodulator(image, spectrum, narrower);
+		return new Demodulator(image, spectrum, narrower, grid(image, spectrum, FastLength.atLeast((int) Math.ceil(
+			SAMPLES_PER_SIGMA * lengthX / narrower)), FastLength.atLeast((int) Math.ceil(SAMPLES_PER_SIGMA * lengthY /
+				narrower)), new double[] { grid.x(0), grid.y(0) }));
+	}
+
+	/**
+	 * @param left first column of the grid that is wanted
+	 * @param top first row
+	 * @param right last column
+	 * @param bottom last row
+	 * @return a demodulator of no more of the image than these places need; its grid
+	 *         has the places of this one's from a place to the upper left on, and
+	 *         only what is between the limits is right
+	 */
+	public Demodulator part(final int left, final int top, final int right, final int bottom) {
+		final int stepX = (int) Math.round(grid.stepX() / image.pixelX());
+		final int stepY = (int) Math.round(grid.stepY() / image.pixelY());
+		final int marginX = (int) Math.ceil(PADDING * sigma / grid.stepX());
+		final int marginY = (int) Math.ceil(PADDING * sigma / grid.stepY());
+		final int x = Math.max(0, left - marginX) * stepX;
+		final int y = Math.max(0, top - marginY) * stepY;
+		final int endX = Math.min(image.width(), (right + marginX) * stepX + 1);
+		final int endY = Math.min(image.height(), (bottom + marginY) * stepY + 1);
+		return of(image.part(x, y, endX - x, endY - y), sigma, new double[] { grid.x(0) + x * image.pixelX(), grid.y(0) +
+			y * image.pixelY() }, Progress.NONE);
 	}
 
 	/** @return the standard deviation of the Gaussian that averages, Å. */
@@ -157,13 +209,18 @@ public final class Demodulator {
 		final int halfX = Math.min((int) reachX + 1, grid.width() / 2 - 1);
 		final int halfY = Math.min((int) reachY + 1, grid.height() / 2 - 1);
 		final float[] values = new float[2 * grid.width() * grid.height()];
+		final double[] weightX = new double[2 * halfX + 1];
+		for (int dx = -halfX; dx <= halfX; dx++) {
+			final double fx = (middleX + dx) / lengthX - gx;
+			weightX[dx + halfX] = Math.exp(-decay * fx * fx) / spectrum.samples();
+		}
 		for (int dy = -halfY; dy <= halfY; dy++) {
 			final double fy = (middleY + dy) / lengthY - gy;
+			final double weightY = Math.exp(-decay * fy * fy);
 			for (int dx = -halfX; dx <= halfX; dx++) {
-				final double fx = (middleX + dx) / lengthX - gx;
 				final int place = Math.floorMod(dy, grid.height()) * grid.width() + Math.floorMod(dx, grid.width());
-				spectrum.copy(middleX + dx, middleY + dy, Math.exp(-decay * (fx * fx + fy * fy)) / spectrum.samples(),
-					values, 2 * place);
+				spectrum.copy(middleX + dx, middleY + dy, weightX[dx + halfX] * weightY, values, 2 *
+					place);
 			}
 		}
 		transform.get().complexInverse(values, false);
@@ -183,15 +240,15 @@ public final class Demodulator {
 		}
 		final double[] insideX = new double[grid.width()];
 		for (int x = 0; x < insideX.length; x++) {
-			insideX[x] = inside(grid.x(x), image.width() * image.pixelX());
+			insideX[x] = inside(x * grid.stepX(), image.width() * image.pixelX());
 		}
 		for (int y = 0; y < grid.height(); y++) {
-			final double insideY = inside(grid.y(y), image.height() * image.pixelY());
+			final double insideY = inside(y * grid.stepY(), image.height() * image.pixelY());
 			for (int x = 0; x < grid.width(); x++) {
 				double inside = insideY * insideX[x];
 				if (region != null) {
-					final int column = Math.max(0, Math.min(image.width() - 1, (int) (grid.x(x) / image.pixelX())));
-					final int row = Math.max(0, Math.min(image.height() - 1, (int) (grid.y(y) / image.pixelY())));
+					final int column = Math.max(0, Math.min(image.width() - 1, (int) (x * grid.stepX() / image.pixelX())));
+					final int row = Math.max(0, Math.min(image.height() - 1, (int) (y * grid.stepY() / image.pixelY())));
 					inside *= region[row * image.width() + column];
 				}
 				result[y * grid.width() + x] = (float) Math.max(LEAST_COVERAGE, inside);

@@ -17,9 +17,9 @@ final class FieldSpectrum {
 	/** Half of the transform, one column after the other. */
 	private final float[] values;
 
-	private FieldSpectrum(final PreparedMicrograph image, final double padding) {
-		width = FastLength.atLeast(image.width() + (int) Math.ceil(padding / image.pixelX()));
-		rows = FastLength.atLeast(image.height() + (int) Math.ceil(padding / image.pixelY()));
+	private FieldSpectrum(final PreparedMicrograph image, final int width, final int rows) {
+		this.width = width;
+		this.rows = rows;
 		columns = width / 2;
 		lengthX = width * image.pixelX();
 		lengthY = rows * image.pixelY();
@@ -27,11 +27,12 @@ final class FieldSpectrum {
 	}
 
 	/**
-	 * @param padding how much is added to the field so that opposite borders do not
-	 *          mix, Å
+	 * @param width number of columns with those added so that opposite borders do not
+	 *          mix, even
+	 * @param rows number of rows with those added
 	 */
-	static FieldSpectrum of(final PreparedMicrograph image, final double padding, final Progress progress) {
-		final FieldSpectrum spectrum = new FieldSpectrum(image, padding);
+	static FieldSpectrum of(final PreparedMicrograph image, final int width, final int rows, final Progress progress) {
+		final FieldSpectrum spectrum = new FieldSpectrum(image, width, rows);
 		spectrum.transformRows(image);
 		progress.checkCancelled();
 		final FloatFFT_1D transform = new FloatFFT_1D(spectrum.rows);

@@ -9,16 +9,26 @@ public final class LocalGrid {
 
 	private final int width;
 	private final int height;
+	private final double originX;
+	private final double originY;
 	private final double stepX;
 	private final double stepY;
 	private final int usedWidth;
 	private final int usedHeight;
 
-	LocalGrid(final int width, final int height, final double lengthX, final double lengthY,
+	/**
+	 * @param origin x and y of the first place, Å from the middle of the first pixel
+	 *          of the whole field
+	 * @param lengthX width of the padded field or part of a field, Å
+	 * @param fieldX width without the padding, Å
+	 */
+	LocalGrid(final int width, final int height, final double[] origin, final double lengthX, final double lengthY,
 		final double fieldX, final double fieldY)
 	{
 		this.width = width;
 		this.height = height;
+		originX = origin[0];
+		originY = origin[1];
 		stepX = lengthX / width;
 		stepY = lengthY / height;
 		usedWidth = Math.min(width, (int) Math.ceil(fieldX / stepX) + 1);
@@ -57,12 +67,12 @@ public final class LocalGrid {
 
 	/** @return x of a column, Å from the middle of the first pixel of the field. */
 	public double x(final int column) {
-		return column * stepX;
+		return originX + column * stepX;
 	}
 
 	/** @return y of a row, Å from the middle of the first pixel of the field. */
 	public double y(final int row) {
-		return row * stepY;
+		return originY + row * stepY;
 	}
 
 	/**
@@ -72,8 +82,8 @@ public final class LocalGrid {
 	 * @return the value there, linear between the places
 	 */
 	public float interpolate(final float[] values, final double x, final double y) {
-		final double column = Math.max(0, x / stepX);
-		final double row = Math.max(0, y / stepY);
+		final double column = Math.max(0, (x - originX) / stepX);
+		final double row = Math.max(0, (y - originY) / stepY);
 		final int x0 = Math.min(width - 2, (int) column);
 		final int y0 = Math.min(height - 2, (int) row);
 		final double fx = Math.min(1, column - x0);

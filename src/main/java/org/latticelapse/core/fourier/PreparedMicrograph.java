@@ -91,6 +91,20 @@ public final class PreparedMicrograph {
 		return pixelY;
 	}
 
+	/** @return a rectangle of it, as an image of its own. */
+	PreparedMicrograph part(final int x, final int y, final int columns, final int rows) {
+		return new PreparedMicrograph(columns, rows, pixelX, pixelY, part(values, x, y, columns, rows), weights == null
+			? null : part(weights, x, y, columns, rows));
+	}
+
+	private float[] part(final float[] image, final int x, final int y, final int columns, final int rows) {
+		final float[] result = new float[columns * rows];
+		for (int row = 0; row < rows; row++) {
+			System.arraycopy(image, (y + row) * width + x, result, row * columns, columns);
+		}
+		return result;
+	}
+
 	float value(final int index) {
 		return values[index];
 	}

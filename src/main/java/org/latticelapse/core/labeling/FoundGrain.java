@@ -44,6 +44,11 @@ final class FoundGrain {
 		this.measured = measured;
 	}
 
+	/** @return the grain moved to the right and down, Å. */
+	FoundGrain moved(final double dx, final double dy) {
+		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), level, peak, fading, measured);
+	}
+
 	List<Spot> spots() {
 		return spots;
 	}

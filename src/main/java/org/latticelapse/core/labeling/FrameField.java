@@ -88,7 +88,9 @@ final class FrameField {
 
 	/** @return how far each place is filled by a grain of this frame; stronger grains were found before it. */
 	Occupancy occupancy(final FoundGrain grain, final List<FoundGrain> stronger) {
-		return Occupancy.of(grain, field.grid(), fine, survey.noise(), stronger);
+		final GridArea reach = grain.region().grown(2 * drawSigma());
+		final Demodulator here = LocalField.around(field, reach, 0).demodulator();
+		return Occupancy.of(grain, field.grid(), here == field ? fine : here.withSigma(drawSigma()), survey.noise(), stronger);
 	}
 
 	/** @return where there is vacuum. */

@@ -28,6 +28,12 @@ final class GrainMemory {
 		this.next = next;
 	}
 
+	/** @return the memory when all content has moved to the right and down, Å. */
+	GrainMemory moved(final double dx, final double dy) {
+		return dx == 0 && dy == 0 ? this : new GrainMemory(known.stream().map(grain -> grain.moved(dx, dy)).collect(
+			Collectors.toList()), next);
+	}
+
 	/** @return the memory after a frame: known grains are followed in it, others looked for. */
 	GrainMemory after(final GrainSearch search, final Progress progress) {
 		final List<FoundGrain> followed = search.follow(known.stream().map(KnownGrain::grain).collect(Collectors

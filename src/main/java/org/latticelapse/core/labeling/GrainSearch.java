@@ -88,6 +88,9 @@ final class GrainSearch {
 	/** What is left of a grain in a later frame is at least so large, in squares of the resolution. */
 	private static final double SMALLEST = 1;
 
+	/** So far beyond its core a grain is looked for at first, in units of the resolution. */
+	private static final double SURROUNDINGS = 4;
+
 	private final Demodulator field;
 	private final LocalGrid grid;
 	private final NoiseProfile noise;
@@ -161,17 +164,22 @@ final class GrainSearch {
 	}
 
 	private FoundGrain again(final FoundGrain grain) {
-		final float[] sum = sum(grain.spots());
 		final GridArea near = grain.region().grown(NEAR * field.sigma());
+		if (near.isEmpty()) {
+			return null;
+		}
+		final LocalField here = LocalField.around(field, near, 0);
+		final float[] sum = here.sum(noise, grain.spots());
 		final GridArea region = near.where(place -> sum[place] > least(grain.level(), grain.spots().size()));
 		final GridArea core = region.where(place -> sum[place] > CORE * grain.level());
 		if (core.isEmpty() || region.size() < SMALLEST * field.sigma() * field.sigma()) {
 			return null;
 		}
 		final Optional<SpotIndexer.Ranked> better = isProven(grain) || core.size() < GROWN * grain.measured()
-			? Optional.empty() : rank(measure(core), core).filter(ranked -> !grain.ranked().isPresent() || ranked.score() > grain.ranked().get().score());
+			? Optional.empty() : rank(measure(core, here), core).filter(ranked -> !grain.ranked().isPresent() || ranked
+				.score() > grain.ranked().get().score());
 		if (better.isPresent()) {
-			return renamed(better.get(), core, region);
+			return renamed(better.get(), here, core, region);
 		}
 		final double now = core.quantile(sum, 0.5);
 		final double renewal = 1 - RENEWAL + RENEWAL * core.quantile(sum, PEAK) / grain.peak();
@@ -184,9 +192,11 @@ final class GrainSearch {
 	}
 
 	/** @return a grain that this frame tells more of than those before. */
-	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea region) {
+	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final LocalField here, final GridArea core,
+		final GridArea region)
+	{
 		final List<Spot> spots = ranked.alone().spots();
-		final float[] sum = sum(spots);
+		final float[] sum = here.sum(noise, spots);
 		return new FoundGrain(spots, ranked, core, region, core.quantile(sum, 0.5), core.quantile(sum, PEAK), 1,
 			core.size());
 	}
@@ -235,21 +245,29 @@ final class GrainSearch {
 		final int start = top(seed);
 		final double level = CORE * snr[start];
 		final GridArea core = GridArea.around(grid, start, place -> snr[place] > level);
-		final List<Spot> spots = measure(core);
+		LocalField here = LocalField.around(field, core, SURROUNDINGS * field.sigma());
+		final List<Spot> spots = measure(core, here);
 		final Optional<SpotIndexer.Ranked> ranked = rank(spots, core);
 		final List<Spot> own = ranked.map(r -> r.alone().spots()).orElseGet(() -> nearest(spots, seed));
-		final float[] sum = sum(own);
+		float[] sum = here.sum(noise, own);
 		final double strength = core.quantile(sum, 0.5);
-		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, GridArea.around(grid, start,
-			place -> sum[place] > least(strength, own.size()) && !claimed[place]), strength, core
-				.quantile(sum, PEAK), 1, core.size());
+		GridArea region = region(start, sum, least(strength, own.size()));
+		while (!here.holds(region)) {
+			here = here.wider();
+			sum = here.sum(noise, own);
+			region = region(start, sum, least(strength, own.size()));
+		}
+		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, region, strength, core.quantile(sum, PEAK),
+			1, core.size());
 		if (!own.isEmpty() && (ranked.isPresent() || grain.region().hasRoomFor(ROOM * field.sigma()))) {
 			found.add(grain);
 		}
 		clear(grain);
-		for (int i = 0; i < snr.length; i++) {
-			snr[i] = core.contains(i) ? 0 : snr[i];
-		}
+		core.forEach(i -> snr[i] = 0);
+	}
+
+	private GridArea region(final int start, final float[] sum, final double least) {
+		return GridArea.around(grid, start, place -> sum[place] > least && !claimed[place]);
 	}
 
 	private Optional<SpotIndexer.Ranked> rank(final List<Spot> spots, final GridArea core) {
@@ -266,7 +284,7 @@ final class GrainSearch {
 	}
 
 	/** @return the spots that are strong where the core is, strongest first. */
-	private List<Spot> measure(final GridArea core) {
+	private List<Spot> measure(final GridArea core, final LocalField here) {
 		final double[] centre = core.centre();
 		final double side = window(core);
 		final double trials = windows.trials(side);
@@ -278,8 +296,8 @@ final class GrainSearch {
 		{
 			spots.add(SpotIndexer.spot(peak, extent, trials, windowThreshold(core)));
 		}
-		return SpotIndexer.withoutSkirts(spots).parallelStream().filter(spot -> core.quantile(FringeMap.of(field, noise, spot
-			.gx(), spot.gy()).snr(), 0.5) >= STRONG_IN_CORE).collect(Collectors.toList());
+		return SpotIndexer.withoutSkirts(spots).parallelStream().filter(spot -> core.quantile(here.snr(noise, spot), 0.5) >=
+			STRONG_IN_CORE).collect(Collectors.toList());
 	}
 
 	private List<Spot> nearest(final List<Spot> spots, final FringeMap seed) {
@@ -295,19 +313,6 @@ final class GrainSearch {
 		return nearest;
 	}
 
-	/** @return the power of all spots over the noise, at each place. */
-	private float[] sum(final List<Spot> spots) {
-		final float[] sum = new float[grid.width() * grid.height()];
-		final List<FringeMap> maps = spots.parallelStream().map(spot -> FringeMap.of(field, noise, spot.gx(), spot.gy()))
-			.collect(Collectors.toList());
-		for (final FringeMap map : maps) {
-			for (int i = 0; i < sum.length; i++) {
-				sum[i] += map.snr()[i] - 1;
-			}
-		}
-		return sum;
-	}
-
 	/** @return the power at which a grain ends. */
 	private static double least(final double level, final int spots) {
 		return Math.max(EDGE * level, EDGE_SIGMAS * Math.sqrt(spots));
@@ -318,9 +323,7 @@ final class GrainSearch {
 		final double same = 3 / (2 * Math.PI * field.sigma());
 		final GridArea skirt = grain.region().grown(SKIRT * field.sigma());
 		final GridArea tail = grain.region().grown(TAIL * field.sigma());
-		for (int i = 0; i < claimed.length; i++) {
-			claimed[i] |= grain.region().contains(i);
-		}
+		grain.region().forEach(i -> claimed[i] = true);
 		for (final FringeMap map : open) {
 			final boolean own = grain.spots().stream().anyMatch(spot -> map.distance(spot.gx(), spot.gy()) < same);
 			final float[] snr = map.snr();

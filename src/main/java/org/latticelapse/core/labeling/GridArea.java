@@ -51,20 +51,18 @@ final class GridArea {
 	/** @return the places of this area that a rule allows; empty if there are none. */
 	GridArea where(final Rule rule) {
 		final GridArea area = new GridArea(grid, first);
-		for (int i = 0; i < inside.length; i++) {
-			if (inside[i] && rule.allows(i)) {
+		forEach(i -> {
+			if (rule.allows(i)) {
 				area.add(i);
 			}
-		}
+		});
 		return area;
 	}
 
 	/** @return 1 within, 0 without, falling over a distance, Å. */
 	float[] softened(final double distance) {
 		final float[] soft = new float[inside.length];
-		for (int i = 0; i < soft.length; i++) {
-			soft[i] = inside[i] ? 1 : 0;
-		}
+		forEach(i -> soft[i] = 1);
 		BoxBlur.apply(soft, grid.width(), grid.height(), distance / grid.stepX(), distance / grid.stepY());
 		return soft;
 	}
@@ -73,8 +71,8 @@ final class GridArea {
 	boolean hasRoomFor(final double radius) {
 		final int reachX = (int) (radius / grid.stepX());
 		final int reachY = (int) (radius / grid.stepY());
-		for (int y = 0; y < grid.usedHeight(); y++) {
-			for (int x = 0; x < grid.usedWidth(); x++) {
+		for (int y = top; y <= bottom; y++) {
+			for (int x = left; x <= right; x++) {
 				if (inside[y * grid.width() + x] && hasRoomAt(x, y, reachX, reachY, radius)) {
 					return true;
 				}
@@ -129,6 +127,26 @@ final class GridArea {
 		}
 	}
 
+	/** @return the first column. */
+	int left() {
+		return left;
+	}
+
+	/** @return the first row. */
+	int top() {
+		return top;
+	}
+
+	/** @return the last column; less than the first if the area is empty. */
+	int right() {
+		return right;
+	}
+
+	/** @return the last row. */
+	int bottom() {
+		return bottom;
+	}
+
 	/** @return the place it was started from. */
 	int first() {
 		return first;
@@ -150,24 +168,19 @@ final class GridArea {
 
 	/** @return the mean place, Å from the upper left corner. */
 	double[] centre() {
-		double x = 0;
-		double y = 0;
-		for (int i = 0; i < inside.length; i++) {
-			if (inside[i]) {
-				x += grid.x(i % grid.width());
-				y += grid.y(i / grid.width());
-			}
-		}
-		return new double[] { x / count, y / count };
+		final double[] sum = new double[2];
+		forEach(i -> {
+			sum[0] += grid.x(i % grid.width());
+			sum[1] += grid.y(i / grid.width());
+		});
+		return new double[] { sum[0] / count, sum[1] / count };
 	}
 
 	/** @return the mean of the area's values. */
 	double mean(final float[] values) {
-		double sum = 0;
-		for (int i = 0; i < inside.length; i++) {
-			sum += inside[i] ? values[i] : 0;
-		}
-		return sum / count;
+		final double[] sum = { 0 };
+		forEach(i -> sum[0] += values[i]);
+		return sum[0] / count;
 	}
 
 	/** @return the value that a share of the area's values lie below. */
@@ -177,6 +190,15 @@ final class GridArea {
 		forEach(i -> found[n[0]++] = values[i]);
 		Arrays.sort(found);
 		return found[(int) Math.min(count - 1, share * count)];
+	}
+
+	/** @return this area moved to the right and down, Å, to the nearest places; what leaves the field is lost. */
+	GridArea moved(final double dx, final double dy) {
+		final GridArea moved = new GridArea(grid, first);
+		final int columns = (int) Math.round(dx / grid.stepX());
+		final int rows = (int) Math.round(dy / grid.stepY());
+		forEach(i -> moved.addAt(i % grid.width() + columns, i / grid.width() + rows));
+		return moved;
 	}
 
 	/** @return this area and all that lies closer to it than a distance, Å. */

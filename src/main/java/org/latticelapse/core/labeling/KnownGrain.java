@@ -30,6 +30,11 @@ final class KnownGrain {
 		return unseen;
 	}
 
+	/** @return the grain moved to the right and down, Å. */
+	KnownGrain moved(final double dx, final double dy) {
+		return new KnownGrain(number, grain.moved(dx, dy), unseen);
+	}
+
 	KnownGrain seen(final FoundGrain now) {
 		return now == null ? new KnownGrain(number, grain, unseen + 1) : new KnownGrain(number, now, 0);
 	}

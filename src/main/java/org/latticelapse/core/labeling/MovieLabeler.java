@@ -32,8 +32,23 @@ public final class MovieLabeler {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public PhaseMap next(final Micrograph frame, final Progress progress) {
+		return next(frame, 0, 0, progress);
+	}
+
+	/**
+	 * @param frame the next frame, of the same size as those before
+	 * @param dx how far its content lies right of where it was in the frame before,
+	 *          pixels
+	 * @param dy how far below, pixels
+	 * @param progress told how far the work is
+	 * @return its phase map; a grain has the same number as in earlier frames
+	 * @throws IllegalArgumentException if the frame is too small or its pixels are
+	 *           too coarse
+	 * @throws java.util.concurrent.CancellationException when cancelled
+	 */
+	public PhaseMap next(final Micrograph frame, final double dx, final double dy, final Progress progress) {
 		final FrameField field = new FrameField(frame, settings, progress);
-		memory = memory.after(field.search(indexer, progress), progress);
+		memory = memory.moved(dx * frame.pixelSize().x(), dy * frame.pixelSize().y()).after(field.search(indexer, progress), progress);
 		return labeler.map(field, memory, progress);
 	}
 }

@@ -127,9 +127,7 @@ final class VacuumFinder {
 				if (!seen[place] && !filled[place] && calm[place] < MOST_IN_VACUUM) {
 					final GridArea hole = GridArea.around(grid, place, i -> !filled[i] && calm[i] <
 						MOST_IN_VACUUM);
-					for (int i = 0; i < seen.length; i++) {
-						seen[i] |= hole.contains(i);
-					}
+					hole.forEach(i -> seen[i] = true);
 					if (hole.size() > SMALLEST * sigma * sigma && hole.mean(calm) < MOST_ON_AVERAGE) {
 						seeds.add(hole);
 					}
@@ -147,10 +145,7 @@ final class VacuumFinder {
 		double inside = 0;
 		for (final GridArea hole : holes) {
 			inside += hole.mean(excess) / holes.size();
-			final GridArea near = hole.grown(sigma);
-			for (int i = 0; i < vacuum.length; i++) {
-				vacuum[i] |= near.contains(i);
-			}
+			hole.grown(sigma).forEach(i -> vacuum[i] = true);
 		}
 		for (int y = 0; y < grid.usedHeight(); y++) {
 			for (int x = 0; x < grid.usedWidth(); x++) {
@@ -173,12 +168,7 @@ final class VacuumFinder {
 	}
 
 	private void draw(final GridArea hole, final float[] border, final float[] result) {
-		final GridArea near = hole.grown(2 * sigma);
-		for (int i = 0; i < result.length; i++) {
-			if (near.contains(i)) {
-				result[i] = hole.contains(i) ? Math.min(DEEP, excess[i] / border[i]) : Math.max(excess[i] / border[i],
-					result[i] == FAR ? 0 : result[i]);
-			}
-		}
+		hole.grown(2 * sigma).forEach(i -> result[i] = hole.contains(i) ? Math.min(DEEP, excess[i] / border[i]) : Math.max(
+			excess[i] / border[i], result[i] == FAR ? 0 : result[i]));
 	}
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
 import org.latticelapse.core.dose.DoseTrack;
@@ -18,7 +17,9 @@ import org.latticelapse.core.labeling.AreaCounts;
 import org.latticelapse.core.labeling.MovieLabeler;
 import org.latticelapse.core.labeling.PhaseLabeler;
 import org.latticelapse.core.labeling.PhaseMap;
+import org.latticelapse.core.motion.Drift;
 import org.latticelapse.io.ImageAcquisition;
+import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.FrameProgress;
@@ -84,12 +85,12 @@ public final class LabelingRun {
 		final DoseTrack track = ImageAcquisition.doseTrack(image);
 		final BeamDamage damage = new BeamDamage(selection.phases(), range(movie.acquisition()));
 		final LabelingReport report = new LabelingReport(image, movie, request, legend, selection);
-		final BiFunction<Micrograph, Progress, PhaseMap> labeler = given == null ? labeler(movie, selection) : null;
+		final FrameLabeler labeler = given == null ? labeler(movie, selection) : null;
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
 			final Micrograph frame = movie.frame(i);
 			final int number = movie.frameNumber(i);
-			final PhaseMap map = labeler == null ? null : labeler.apply(frame, new FrameProgress(progress, i, movie
+			final PhaseMap map = labeler == null ? null : labeler.label(i, frame, new FrameProgress(progress, i, movie
 				.frames()));
 			final byte[] labels = map == null ? GivenLabels.of(given, image, movie, i) : map.labels();
 			final AreaCounts areas = map == null ? AreaCounts.of(labels, region(frame)) : AreaCounts.of(map, region(
@@ -108,7 +109,13 @@ public final class LabelingRun {
 		return report;
 	}
 
-	private BiFunction<Micrograph, Progress, PhaseMap> labeler(final ImagePlusMovie movie,
+	/** Labels the frames of a movie, one after the other. */
+	private interface FrameLabeler {
+
+		PhaseMap label(int index, Micrograph frame, Progress progress);
+	}
+
+	private FrameLabeler labeler(final ImagePlusMovie movie,
 		final PhaseSelection selection)
 	{
 		final Rectangle box = movie.bounds();
@@ -120,9 +127,13 @@ public final class LabelingRun {
 		final PhaseLabeler labeler = new PhaseLabeler(selection.phases(), request.settings());
 		if (request.remembers() && movie.frames() > 1) {
 			final MovieLabeler frames = labeler.movie();
-			return frames::next;
+			final Drift drift = ImageDrift.of(image).orElse(Drift.none(movie.frames()));
+			return (index, frame, told) -> {
+				final int before = Math.max(0, index - 1);
+				return frames.next(frame, drift.dx(index) - drift.dx(before), drift.dy(index) - drift.dy(before), told);
+			};
 		}
-		return labeler::label;
+		return (index, frame, told) -> labeler.label(frame, told);
 	}
 
 	private SpecimenTemperature range(final Acquisition acquisition) {

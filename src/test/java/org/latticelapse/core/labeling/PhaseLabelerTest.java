@@ -1,6 +1,7 @@
 package org.latticelapse.core.labeling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,6 +119,23 @@ class PhaseLabelerTest {
 		assertEquals(0, black.grains().size());
 		assertEquals(first.grains().get(0).number(), third.grains().get(0).number());
 		assertEquals(1, overlap(third, label("Li2O"), LEFT) / overlap(first, label("Li2O"), LEFT), 0.03);
+	}
+
+	@Test
+	void aGrainThatDriftsKeepsItsNumber() {
+		final double pixels = 260;
+		final MovieLabeler movie = LABELER.movie();
+		final PhaseMap first = movie.next(drifted(0), Progress.NONE);
+		final PhaseMap second = movie.next(drifted(pixels), pixels, 0, Progress.NONE);
+		final PhaseMap third = movie.next(drifted(0), Progress.NONE);
+		assertEquals(first.grains().get(0).number(), second.grains().get(0).number());
+		assertNotEquals(first.grains().get(0).number(), third.grains().get(0).number(),
+			"a jump that nothing tells of is a new grain");
+	}
+
+	private static Micrograph drifted(final double pixels) {
+		return field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, Region.particle(45 + pixels * PIXEL, 90, 28, 3), 60)
+			.amorphous(AmorphousMaterial.carbon(), 30).render().micrograph();
 	}
 
 	@Test

@@ -1,0 +1,99 @@
+package org.latticelapse.core.labeling;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.fourier.NoiseProfile;
+import org.latticelapse.core.indexing.Spot;
+
+/**
+ * The part of a field around a grain. What a grain costs must not grow with the
+ * field, or the time of a field grows with the square of its area.
+ */
+final class LocalField {
+
+	/** A part that is more of the field than this saves nothing. */
+	private static final double WORTHWHILE = 0.25;
+
+	private final Demodulator whole;
+	private final Demodulator part;
+	private final int left;
+	private final int top;
+	private final int right;
+	private final int bottom;
+
+	private LocalField(final Demodulator whole, final int left, final int top, final int right, final int bottom) {
+		final LocalGrid grid = whole.grid();
+		this.whole = whole;
+		this.left = Math.max(0, left);
+		this.top = Math.max(0, top);
+		this.right = Math.min(grid.usedWidth() - 1, right);
+		this.bottom = Math.min(grid.usedHeight() - 1, bottom);
+		final double share = (double) (this.right - this.left) * (this.bottom - this.top) / (grid.usedWidth() * grid
+			.usedHeight());
+		part = share > WORTHWHILE ? whole : whole.part(this.left, this.top, this.right, this.bottom);
+	}
+
+	/**
+	 * @param field the whole field
+	 * @param area a part of it
+	 * @param margin how much around the part is needed too, Å
+	 */
+	static LocalField around(final Demodulator field, final GridArea area, final double margin) {
+		final int columns = (int) Math.ceil(margin / field.grid().stepX());
+		final int rows = (int) Math.ceil(margin / field.grid().stepY());
+		return new LocalField(field, area.left() - columns, area.top() - rows, area.right() + columns, area.bottom() +
+			rows);
+	}
+
+	/** @return a field that is twice as far to every side. */
+	LocalField wider() {
+		final int columns = (right - left + 1) / 2 + 1;
+		final int rows = (bottom - top + 1) / 2 + 1;
+		return new LocalField(whole, left - columns, top - rows, right + columns, bottom + rows);
+	}
+
+	/** @return whether an area ends before this part does, or where the field ends. */
+	boolean holds(final GridArea area) {
+		return part == whole || (left == 0 || area.left() > left) && (top == 0 || area.top() > top) && (right == whole
+			.grid().usedWidth() - 1 || area.right() < right) && (bottom == whole.grid().usedHeight() - 1 || area
+				.bottom() < bottom);
+	}
+
+	/** @return what demodulates this part: the whole field's own when the part is most of it. */
+	Demodulator demodulator() {
+		return part;
+	}
+
+	/** @return the power of fringes over the noise, at each place of the whole grid; 0 beyond this part. */
+	float[] snr(final NoiseProfile noise, final Spot spot) {
+		final float[] snr = FringeMap.of(part, noise, spot.gx(), spot.gy()).snr();
+		if (part == whole) {
+			return snr;
+		}
+		final float[] result = new float[whole.grid().width() * whole.grid().height()];
+		final int columns = (int) Math.round(part.grid().x(0) / whole.grid().stepX());
+		final int rows = (int) Math.round(part.grid().y(0) / whole.grid().stepY());
+		for (int y = top; y <= bottom; y++) {
+			System.arraycopy(snr, (y - rows) * part.grid().width() + left - columns, result, y * whole.grid().width() + left,
+				right - left + 1);
+		}
+		return result;
+	}
+
+	/** @return the power of all spots over the noise, what noise has taken off; 0 beyond this part. */
+	float[] sum(final NoiseProfile noise, final List<Spot> spots) {
+		final float[] sum = new float[whole.grid().width() * whole.grid().height()];
+		final List<float[]> maps = spots.parallelStream().map(spot -> snr(noise, spot)).collect(Collectors.toList());
+		for (final float[] map : maps) {
+			for (int y = top; y <= bottom; y++) {
+				for (int i = y * whole.grid().width() + left; i <= y * whole.grid().width() + right; i++) {
+					sum[i] += map[i] - 1;
+				}
+			}
+		}
+		return sum;
+	}
+}
