@@ -1,7 +1,6 @@
 package org.latticelapse.view;
 
 import ij.ImagePlus;
-import ij.io.FileSaver;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -68,11 +67,7 @@ public final class OutputFolder {
 	 * @throws IOException with a sentence that names the file
 	 */
 	public void save(final String image, final String kind, final ImagePlus picture) throws IOException {
-		write(image + "." + kind + ".tif", file -> {
-			if (!new FileSaver(twin(picture)).saveAsTiff(file.toString())) {
-				throw new IOException("the disk may be full");
-			}
-		});
+		saveStack(image, kind, picture, Progress.NONE);
 	}
 
 	/**
@@ -118,17 +113,6 @@ public final class OutputFolder {
 	 */
 	public void save(final String image, final String name, final byte[] content) throws IOException {
 		write(image + "." + name, file -> Files.write(file, content));
-	}
-
-	/** FileSaver renames the image it saves, so it gets another one with the same pixels. */
-	private static ImagePlus twin(final ImagePlus picture) {
-		final ImagePlus twin = new ImagePlus(picture.getTitle(), picture.getStack());
-		twin.setCalibration(picture.getCalibration());
-		twin.setDisplayRange(picture.getDisplayRangeMin(), picture.getDisplayRangeMax());
-		twin.setOverlay(picture.getOverlay());
-		twin.setProperty("Info", picture.getInfoProperty());
-		twin.setProperties(picture.getPropertiesAsArray());
-		return twin;
 	}
 
 	private void write(final String name, final Content content) throws IOException {

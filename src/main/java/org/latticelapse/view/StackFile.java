@@ -16,7 +16,11 @@ import java.nio.file.Path;
 
 import org.latticelapse.core.image.Progress;
 
-/** A stack as a TIFF file with calibration, properties and Info, written frame by frame. */
+/**
+ * An image or stack as a TIFF file with calibration, overlay, properties and Info,
+ * written frame by frame. Unlike ImageJ's own saving it shows no message of its own
+ * when the disk is full.
+ */
 final class StackFile {
 
 	private static final int BUFFER = 1 << 16;
@@ -27,7 +31,9 @@ final class StackFile {
 	static void write(final ImagePlus movie, final Path file, final Progress progress) throws IOException {
 		final FileInfo layout = movie.getFileInfo();
 		layout.nImages = movie.getStackSize();
-		layout.virtualStack = new Watched(movie.getStack(), progress);
+		if (layout.nImages > 1) layout.virtualStack = new Watched(movie.getStack(), progress);
+		layout.sliceLabels = movie.getStack().getSliceLabels();
+		layout.overlay = FileSaver.getOverlay(movie);
 		layout.description = new FileSaver(movie).getDescriptionString();
 		layout.info = movie.getInfoProperty();
 		layout.properties = movie.getPropertiesAsArray();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.gui.Overlay;
 import ij.gui.Roi;
 import ij.process.FloatProcessor;
@@ -16,9 +17,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files appear whole, under the documented names, or not at all. */
 class OutputFolderTest {
@@ -52,6 +58,32 @@ class OutputFolderTest {
 			.getMessage();
 		assertTrue(message.contains("grain.T.csv") && message.contains("saveto"), message);
 		assertArrayEquals("a\n".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(folder.resolve("grain.T.csv")));
+	}
+
+	/** A full disk is one sentence, and no message of ImageJ's own, for single images and stacks. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 3 })
+	@EnabledOnOs(OS.LINUX)
+	void aFullDiskIsToldInASentence(final int frames) throws IOException {
+		final ImageStack stack = new ImageStack(64, 64);
+		for (int i = 0; i < frames; i++) {
+			stack.addSlice(new FloatProcessor(64, 64));
+		}
+		Files.createSymbolicLink(folder.resolve(".grain.sum.tif.part"), Paths.get("/dev/full"));
+		final String message = assertThrows(IOException.class, () -> OutputFolder.at(folder.toString()).save("grain", "sum",
+			new ImagePlus("sum", stack))).getMessage();
+		assertTrue(message.endsWith(": No space left on device; check the folder saveto"), message);
+		assertFalse(Files.exists(folder.resolve("grain.sum.tif")));
+	}
+
+	@Test
+	void savesAStackWithItsSliceLabels() throws IOException {
+		final ImageStack stack = new ImageStack(4, 4);
+		stack.addSlice("first", new FloatProcessor(4, 4));
+		stack.addSlice("second", new FloatProcessor(4, 4));
+		OutputFolder.at(folder.toString()).save("grain", "fft", new ImagePlus("FFT", stack));
+		final ImagePlus saved = IJ.openImage(folder.resolve("grain.fft.tif").toString());
+		assertEquals("second", saved.getStack().getSliceLabel(2));
 	}
 
 	@Test

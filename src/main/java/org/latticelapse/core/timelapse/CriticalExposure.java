@@ -1,5 +1,7 @@
 package org.latticelapse.core.timelapse;
 
+import java.util.Locale;
+
 /**
  * How the critical exposure Nₑ, the dose at which the intensity of a spatial
  * frequency has fallen to 1/e, depends on the frequency: Nₑ(k) = a kᵇ + c, with k
@@ -64,6 +66,6 @@ public final class CriticalExposure {
 
 	@Override
 	public String toString() {
-		return "Ne(k) = " + a + " k^" + b + " + " + c + " e/A2";
+		return String.format(Locale.ROOT, "Ne(k) = %.5g k^%.5g + %.5g e/Å²", a, b, c);
 	}
 }

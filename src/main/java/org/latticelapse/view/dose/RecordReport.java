@@ -40,16 +40,20 @@ public final class RecordReport {
 		final List<String> lines = new ArrayList<>();
 		final int last = track.frames() - 1;
 		if (track.isDoseKnown()) {
-			lines.add(String.format(Locale.ROOT, "%d frames; %s dose %.6g to %.6g e/Å² (%s)", track.frames(), track.kind(),
+			lines.add(String.format(Locale.ROOT, "%s; %s dose %.6g to %.6g e/Å² (%s)", frames(), track.kind(),
 				track.cumulativeStart(0), track.cumulativeEnd(last), track.source()));
 			if (track.kind() == DoseKind.CAMERA) {
 				lines.add("What reached the specimen is more than the camera counted; state doserate to know it.");
 			}
 		}
 		else {
-			lines.add(track.frames() + " frames of unknown dose; state doserate and frametime, beamcurrent and beamdiameter, or give a dosetable.");
+			lines.add(frames() + " of unknown dose; state doserate and frametime, beamcurrent and beamdiameter, or give a dosetable.");
 		}
 		lines.addAll(track.warnings());
 		return lines;
+	}
+
+	private String frames() {
+		return track.frames() + (track.frames() == 1 ? " frame" : " frames");
 	}
 }
