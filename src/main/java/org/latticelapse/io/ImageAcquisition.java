@@ -21,6 +21,10 @@ public final class ImageAcquisition {
 	private static final String SOURCE = ".Source";
 	private static final String NOTE = PREFIX + "Note.";
 	private static final String BETWEEN_FRAMES = PREFIX + "BeamBetweenFrames";
+
+	/** How many frames the record was made for: ImageJ copies it to duplicates of some of them. */
+	private static final String FRAMES = PREFIX + "RecordedFrames";
+
 	private static final String BLANKED = "blanked";
 	private static final String ON = "on";
 
@@ -53,7 +57,21 @@ public final class ImageAcquisition {
 
 	/** @return when each frame of the image was exposed and what it had received by then, as its record tells. */
 	public static DoseTrack doseTrack(final ImagePlus image) {
-		return DoseTrack.of(of(image), frames(image));
+		return doseTrack(image, of(image));
+	}
+
+	/** @return times and doses of the image's frames as another record than its own tells. */
+	public static DoseTrack doseTrack(final ImagePlus image, final Acquisition record) {
+		final String recorded = image.getProp(FRAMES);
+		final int frames = frames(image);
+		return DoseTrack.of(record, frames, recorded == null || recorded.equals(String.valueOf(frames)) ? "" :
+			"The record was made for " + recorded + " frames, but there are " + frames +
+				"; if frames before the first are missing, state what they received as priordose in Set Acquisition and Dose");
+	}
+
+	/** States that the image has the frames its record is made for. */
+	public static void confirmFrames(final ImagePlus image) {
+		image.setProp(FRAMES, String.valueOf(frames(image)));
 	}
 
 	/** @return the number of frames of the image along its axis of time. */
@@ -71,6 +89,7 @@ public final class ImageAcquisition {
 		writeNotes(image, record);
 		image.setProp(BETWEEN_FRAMES, record.isExposedBetweenFrames() ? ON : BLANKED);
 		ScheduleProperty.write(image, record.schedule().orElse(null));
+		if (image.getProp(FRAMES) == null) confirmFrames(image);
 	}
 
 	/** Puts the notes of a record in place of those in the image's properties; the numbers stay. */

@@ -16,8 +16,8 @@ public final class ImageReport {
 	 *           sentence that names it
 	 */
 	public static AcquisitionRecord of(final ImagePlus image) {
-		return new AcquisitionRecord(image.getTitle(), pixelSize(image), ImageAcquisition.of(image), ImageAcquisition.frames(
-			image));
+		return new AcquisitionRecord(image.getTitle(), pixelSize(image), ImageAcquisition.of(image), ImageAcquisition
+			.doseTrack(image));
 	}
 
 	private static PixelSize pixelSize(final ImagePlus image) {

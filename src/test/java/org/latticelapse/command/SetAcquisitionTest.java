@@ -1,6 +1,7 @@
 package org.latticelapse.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,6 +57,18 @@ class SetAcquisitionTest {
 		final String stack = "newImage('stack.tif', '8-bit black', 32, 16, 5);";
 		assertEquals("8 20 100 incident", MacroResult.of(stack, set("doserate=10 frametime=2 timeaxis=z"), LAST).output());
 		assertEquals("8 20 100 incident", MacroResult.of(stack, set("doserate=10 frametime=2"), LAST).output());
+	}
+
+	/** ImageJ copies the record to a duplicate of some frames, whose first is not that of the movie. */
+	@Test
+	void aDuplicateOfSomeFramesIsDoubted() {
+		final String warned = "print(indexOf(Property.get('LatticeLapse.record.Summary'), 'was made for 4 frames, but there are 2'));";
+		final String part = "run('Duplicate...', 'title=part duplicate range=3-4');";
+		assertEquals("-1", MacroResult.of(MOVIE, set("doserate=20 frametime=1"), warned).output());
+		assertFalse(MacroResult.of(MOVIE, set("doserate=20 frametime=1"), part, set(""), warned).output().endsWith("-1"));
+		assertEquals("1 20 80 incident\n-1", MacroResult.of(MOVIE, set("doserate=20 frametime=1"), part, set("priordose=40"),
+			"n = 1; print(getResult('Start_s', n), getResult('Duration_s', n) * 20, getResult('Cumulative_dose_e/A2', n)," +
+				" getResultString('Kind', n));", warned).output());
 	}
 
 	/** A stack in depth is one frame. */

@@ -30,13 +30,14 @@ public final class DoseTrack {
 	private final List<String> warnings;
 	private final boolean contradictory;
 
-	private DoseTrack(final Acquisition acquisition, final int frames) {
+	private DoseTrack(final Acquisition acquisition, final int frames, final String doubt) {
 		final List<String> told = new ArrayList<>();
 		final FrameSchedule schedule = usable(acquisition, frames, told);
+		if (told.isEmpty() && !doubt.isEmpty()) told.add(doubt);
 		times = FrameTimes.of(acquisition, schedule, frames);
 		final List<DoseEstimate> estimates = DoseEstimates.of(acquisition, schedule, times);
-		final boolean unusable = !told.isEmpty();
-		contradictory = tellConflicts(estimates, told) || unusable;
+		final boolean doubtful = !told.isEmpty();
+		contradictory = tellConflicts(estimates, told) || doubtful;
 		prior = acquisition.value(Quantity.PRIOR_DOSE);
 		warnings = Collections.unmodifiableList(told);
 		if (estimates.isEmpty()) {
@@ -59,7 +60,18 @@ public final class DoseTrack {
 	 * @return its times and doses
 	 */
 	public static DoseTrack of(final Acquisition acquisition, final int frames) {
-		return new DoseTrack(acquisition, frames);
+		return of(acquisition, frames, "");
+	}
+
+	/**
+	 * @param acquisition what is known about the movie
+	 * @param frames number of its frames
+	 * @param doubt why the record may not be that of these frames, one sentence; empty:
+	 *          there is no doubt
+	 * @return its times and doses, with the doubt as a warning
+	 */
+	public static DoseTrack of(final Acquisition acquisition, final int frames, final String doubt) {
+		return new DoseTrack(acquisition, frames, doubt);
 	}
 
 	/** @return the number of frames. */
@@ -133,8 +145,8 @@ public final class DoseTrack {
 	}
 
 	/**
-	 * @return whether sources of the dose contradict each other, or one could not be
-	 *         used; that the camera received less than the specimen is no
+	 * @return whether sources of the dose contradict each other, one could not be used,
+	 *         or the record may be that of other frames; that the camera received less than the specimen is no
 	 *         contradiction
 	 */
 	public boolean isContradictory() {

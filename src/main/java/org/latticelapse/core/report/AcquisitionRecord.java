@@ -21,15 +21,15 @@ public final class AcquisitionRecord {
 	 * @param image name of the image
 	 * @param pixelSize null: not known
 	 * @param acquisition what is recorded
-	 * @param frames number of its frames
+	 * @param track times and doses of its frames
 	 */
 	public AcquisitionRecord(final String image, final PixelSize pixelSize, final Acquisition acquisition,
-		final int frames)
+		final DoseTrack track)
 	{
 		this.image = image;
 		this.pixelSize = pixelSize;
 		this.acquisition = acquisition;
-		this.track = DoseTrack.of(acquisition, frames);
+		this.track = track;
 	}
 
 	/** @return the name of the image. */

@@ -44,6 +44,11 @@ public final class RecordRequest {
 			"on"));
 	}
 
+	/** @return whether something is stated that tells where the frames of the image begin. */
+	boolean confirmsFrames() {
+		return !values.getOrDefault("priordose", "").isEmpty() || !doseTable().isEmpty() || timeAxis() != TimeAxis.AUTO;
+	}
+
 	/** @return the path of a table of times and doses; empty: none. */
 	String doseTable() {
 		return values.getOrDefault("dosetable", "");

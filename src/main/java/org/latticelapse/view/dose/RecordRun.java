@@ -55,6 +55,7 @@ public final class RecordRun {
 				request.folder().get().save(ImageName.of(image.getTitle()), report.table());
 			}
 			ImageAcquisition.write(image, report.record());
+			if (request.confirmsFrames()) ImageAcquisition.confirmFrames(image);
 			image.setProp(PARAMETERS, "LatticeLapse " + ProjectInfo.version() + ", Set Acquisition and Dose: " + request);
 			image.setProp(SUMMARY, String.join("\n", report.summary()));
 			image.changes = true;
@@ -86,7 +87,8 @@ public final class RecordRun {
 			record = record.withSchedule(CountedDose.of(ImagePlusMovie.allFrames(image), electrons, offset, request
 				.countedKind(), known, progress));
 		}
-		return new RecordReport(record, DoseTrack.of(record, frames));
+		return new RecordReport(record, request.confirmsFrames() ? DoseTrack.of(record, frames) : ImageAcquisition.doseTrack(image,
+			record));
 	}
 
 	private static CountCalibration recorded(final ImagePlus image, final Acquisition record) {

@@ -88,6 +88,7 @@ public final class SumRun {
 			.isDoseKnown() ? String.format(Locale.ROOT, ", %s dose %.6g to %.6g e/Å²", track.kind(), track.cumulativeStart(range[0] - 1),
 				track.cumulativeEnd(range[1] - 1)) : ""));
 		// Spatial frequencies need the size of a pixel.
+		summary.addAll(track.warnings());
 		final Movie movie = movie(weighted ? ImagePlusMovie.wholeFrames(image) : ImagePlusMovie.wholeFramesInPixels(image));
 		final Micrograph sum = weighted ? DoseWeightedSum.of(movie, range[0] - 1, range[1] - 1, track, exposure, progress)
 			: AlignedFrameSum.of(movie, range[0] - 1, range[1] - 1, progress);

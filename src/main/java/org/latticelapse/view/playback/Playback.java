@@ -13,7 +13,6 @@ import org.latticelapse.core.dose.LimitTemperature;
 import org.latticelapse.core.dose.PhaseLimit;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.timelapse.Timeline;
-import org.latticelapse.io.FrameAxis;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImagePixelSize;
 
@@ -44,7 +43,7 @@ public final class Playback {
 	 */
 	public static Playback of(final ImagePlus image, final PlaybackRequest request) {
 		final Acquisition record = ImageAcquisition.of(image);
-		final DoseTrack track = DoseTrack.of(record, new FrameAxis(image).length());
+		final DoseTrack track = ImageAcquisition.doseTrack(image, record);
 		final Timeline timeline = request.timeline(track);
 		final LimitTemperature temperature = LimitTemperature.of(request.temperature(), record);
 		final List<PhaseLimit> limits = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.latticelapse.core.report;
 
+import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Quantity;
@@ -20,7 +21,7 @@ final class Records {
 
 	/** @return a movie of 40 frames with this record. */
 	static AcquisitionRecord movie(final Acquisition acquisition) {
-		return new AcquisitionRecord("movie.tif", PixelSize.square(0.31), acquisition, 40);
+		return new AcquisitionRecord("movie.tif", PixelSize.square(0.31), acquisition, DoseTrack.of(acquisition, 40));
 	}
 
 	/** @return the record with something noted. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Quantity;
 
@@ -34,7 +35,8 @@ class ReportTest {
 
 	@Test
 	void aParagraphOfNothingClaimsNothing() {
-		final String paragraph = MethodsParagraph.of(new AcquisitionRecord("image", null, Acquisition.UNKNOWN, 1));
+		final String paragraph = MethodsParagraph.of(new AcquisitionRecord("image", null, Acquisition.UNKNOWN, DoseTrack.of(
+			Acquisition.UNKNOWN, 1)));
 		assertTrue(paragraph.startsWith("[Not reported: pixel size, voltage, specimen temperature, dose rate"), paragraph);
 		assertFalse(paragraph.matches(".*\\d.*"), paragraph);
 	}
