@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +60,22 @@ public final class CriticalDoses {
 		final List<CriticalDose> all = new ArrayList<>(own);
 		entries.stream().filter(entry -> own.stream().noneMatch(other -> isSame(entry, other))).forEach(all::add);
 		return new CriticalDoses(all);
+	}
+
+	/**
+	 * @param path of such a file as the option {@code criticaldoses} names it; empty:
+	 *          none
+	 * @return these values and those of the file
+	 * @throws IllegalArgumentException if the file can not be used
+	 */
+	public CriticalDoses withOption(final String path) {
+		if (path.trim().isEmpty()) return this;
+		try {
+			return with(Paths.get(path.trim()));
+		}
+		catch (final InvalidPathException e) {
+			throw new IllegalArgumentException("criticaldoses=" + path + " is no path of a file: " + e.getReason(), e);
+		}
 	}
 
 	/** @return the one that is applied to a phase, if a row of the phase and range exists; its number may be unknown. */

@@ -1,7 +1,5 @@
 package org.latticelapse.view.dose;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,13 +75,7 @@ public final class SafeWindowRequest {
 
 	/** @return the published critical doses, and before them those of the user's file. */
 	CriticalDoses criticalDoses() {
-		final String file = text("criticaldoses");
-		try {
-			return file.isEmpty() ? CriticalDoses.builtIn() : CriticalDoses.builtIn().with(Paths.get(file));
-		}
-		catch (final InvalidPathException e) {
-			throw new IllegalArgumentException("criticaldoses=" + file + " is no path of a file: " + e.getReason(), e);
-		}
+		return CriticalDoses.builtIn().withOption(text("criticaldoses"));
 	}
 
 	/** @return where tables and chart are saved, if at all. */

@@ -1,7 +1,5 @@
 package org.latticelapse.view.motion;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Paths;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +92,7 @@ public final class SumRequest {
 	}
 
 	CriticalDoses criticalDoses() {
-		final String file = text("criticaldoses");
-		try {
-			return file.isEmpty() ? CriticalDoses.builtIn() : CriticalDoses.builtIn().with(Paths.get(file));
-		}
-		catch (final InvalidPathException e) {
-			throw new IllegalArgumentException("criticaldoses=" + file + " is no path of a file: " + e.getReason(), e);
-		}
+		return CriticalDoses.builtIn().withOption(text("criticaldoses"));
 	}
 
 	/** @return where the sum is saved, if at all. */

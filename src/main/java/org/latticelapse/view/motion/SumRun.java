@@ -105,6 +105,9 @@ public final class SumRun {
 		final DoseLimit limit = asked == null && !weighted || request.maximumDose() > 0 ? limit() : null;
 		if (limit != null) {
 			summary.add("Limit: " + limit.reason());
+			if (!track.priorDose().isPresent()) {
+				summary.add("What the specimen received before the first frame is not stated and counts as 0");
+			}
 			if (track.kind() == DoseKind.CAMERA) {
 				summary.add("The camera counted this dose; the specimen received more: state doserate to know it");
 			}

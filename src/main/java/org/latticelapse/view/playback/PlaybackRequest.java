@@ -1,7 +1,5 @@
 package org.latticelapse.view.playback;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Paths;
 import java.util.Collections;
 import java.util.List;
 
@@ -51,7 +49,7 @@ public final class PlaybackRequest {
 		if (!temperature.matches("auto|room|cryo")) {
 			throw new IllegalArgumentException("temperature=" + temperature + " is not known; choose auto, room or cryo");
 		}
-		final CriticalDoses doses = doses(criticalDoses.trim());
+		final CriticalDoses doses = CriticalDoses.builtIn().withOption(criticalDoses);
 		return new PlaybackRequest(chosen(phases, doses), doses, temperature, style, PlaybackSpeed.DEFAULT, 0, false);
 	}
 
@@ -122,16 +120,6 @@ public final class PlaybackRequest {
 	/** @return which picture is due when. */
 	PlaybackClock clock(final Timeline timeline) {
 		return speed.clock(timeline);
-	}
-
-	private static CriticalDoses doses(final String file) {
-		if (file.isEmpty()) return CriticalDoses.builtIn();
-		try {
-			return CriticalDoses.builtIn().with(Paths.get(file));
-		}
-		catch (final InvalidPathException e) {
-			throw new IllegalArgumentException("criticaldoses=" + file + " is no path of a file: " + e.getReason(), e);
-		}
 	}
 
 	private static List<String> chosen(final String list, final CriticalDoses doses) {
