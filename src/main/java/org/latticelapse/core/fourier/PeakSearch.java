@@ -55,6 +55,7 @@ public final class PeakSearch {
 		final OutshiningPeaks coarser = new OutshiningPeaks();
 		final List<Tiling> levels = levels(image);
 		double trials = 0;
+		double cells = 0;
 		long done = 0;
 		long total = 0;
 		for (final Tiling level : levels) {
@@ -71,6 +72,7 @@ public final class PeakSearch {
 			final CommonExcess common = new CommonExcess(band, floor, level.count());
 			final List<Peak> found = new ArrayList<>();
 			trials += band.cells() * (level.count() == 1 ? 1 : TRIALS_PER_TILE * level.count());
+			cells += band.cells() * level.count();
 			for (int tile = 0; tile < level.count(); tile++) {
 				progress.checkCancelled();
 				if (spectrum.transform(image, level.x(tile), level.y(tile))) {
@@ -86,7 +88,7 @@ public final class PeakSearch {
 			coarser.add(found);
 			peaks.addAll(found);
 		}
-		return new PeakList(peaks, trials, Math.log(trials / falseAlarm));
+		return new PeakList(peaks, trials, NoisePeaks.threshold(cells, falseAlarm));
 	}
 
 	private static List<Tiling> levels(final PreparedMicrograph image) {
