@@ -40,6 +40,9 @@ final class VacuumFinder {
 	/** How far, in units of the resolution, the material that tells a border may be. */
 	private static final double NEARBY = 4;
 
+	/** The Fresnel fringe makes a ridge of power along a rim, so far around, in units of the resolution. */
+	private static final double RIM = 1.5;
+
 	private static final double LEAST_WEIGHT = 0.05;
 
 	/** Where there is no material nearby, noise alone does not reach this power. */
@@ -137,8 +140,13 @@ final class VacuumFinder {
 		return seeds;
 	}
 
-	/** The border lies where the power is half way between that of vacuum and that of the material nearby. */
+	/**
+	 * The border lies half way up from the power of vacuum to that of the rim, where
+	 * the Fresnel fringe stands out of the material: half way to the material itself
+	 * would be within the hole.
+	 */
 	private float[] borderLevel(final List<GridArea> holes) {
+		final float[] rim = ridges();
 		final float[] material = new float[excess.length];
 		final float[] weight = new float[excess.length];
 		final boolean[] vacuum = new boolean[excess.length];
@@ -152,7 +160,7 @@ final class VacuumFinder {
 				final int i = y * grid.width() + x;
 				if (!vacuum[i]) {
 					weight[i] = 1;
-					material[i] = excess[i];
+					material[i] = rim[i];
 				}
 			}
 		}
@@ -165,6 +173,26 @@ final class VacuumFinder {
 			material[i] = weight[i] > LEAST_WEIGHT ? (float) Math.max(MOST_IN_VACUUM, (inside + level) / 2) : ALONE;
 		}
 		return material;
+	}
+
+	/** @return the highest power around each place. */
+	private float[] ridges() {
+		final float[] along = highest(excess, 1, grid.usedWidth(), (int) Math.round(RIM * sigma / grid.stepX()));
+		return highest(along, grid.width(), grid.usedHeight(), (int) Math.round(RIM * sigma / grid.stepY()));
+	}
+
+	private float[] highest(final float[] values, final int step, final int length, final int reach) {
+		final float[] result = values.clone();
+		for (int y = 0; y < grid.usedHeight(); y++) {
+			for (int x = 0; x < grid.usedWidth(); x++) {
+				final int i = y * grid.width() + x;
+				final int at = step == 1 ? x : y;
+				for (int k = Math.max(-reach, -at); k <= Math.min(reach, length - 1 - at); k++) {
+					result[i] = Math.max(result[i], values[i + k * step]);
+				}
+			}
+		}
+		return result;
 	}
 
 	private void draw(final GridArea hole, final float[] border, final float[] result) {
