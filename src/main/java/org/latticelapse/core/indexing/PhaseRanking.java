@@ -10,7 +10,7 @@ import org.latticelapse.core.image.Progress;
 final class PhaseRanking {
 
 	/** Only so many of the strongest spots, and of the candidates below the threshold, are weighed. */
-	private static final int MOST_SIGNIFICANT = 20;
+	private static final int MOST_SPOTS = 28;
 	private static final int MOST_SUPPORT = 8;
 
 	/** A placement that needs a pixel size further off than so many standard uncertainties is out. */
@@ -53,13 +53,12 @@ final class PhaseRanking {
 		return ranking;
 	}
 
-	/** @return the spots that the ranking weighs. */
+	/** @return the spots that the ranking weighs: the strongest, few of them below the threshold. */
 	static List<Spot> weighed(final SpotList field) {
 		final List<Spot> spots = new ArrayList<>();
-		int significant = 0;
 		int support = 0;
 		for (final Spot spot : field.all()) {
-			if (spot.isSignificant() ? significant++ < MOST_SIGNIFICANT : support++ < MOST_SUPPORT) {
+			if (spots.size() < MOST_SPOTS && (spot.isSignificant() || support++ < MOST_SUPPORT)) {
 				spots.add(spot);
 			}
 		}
