@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
 import org.latticelapse.core.dose.CsvRows;
+import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FileProblem;
 import org.latticelapse.core.image.FrameSchedule;
@@ -79,7 +80,7 @@ public final class DoseTableFile {
 		requireAllOrNone(doses, DOSE);
 		try {
 			return FrameSchedule.of(starts, durations, doses, Double.isNaN(doses[0]) ? DoseKind.UNKNOWN : kind(),
-				"of the table " + file.getFileName());
+				"of the table " + file.getFileName() + " " + Acquisition.USER);
 		}
 		catch (final IllegalArgumentException e) {
 			throw new IllegalArgumentException("The dose table " + file + ": " + e.getMessage(), e);

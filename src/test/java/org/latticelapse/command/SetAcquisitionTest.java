@@ -95,6 +95,13 @@ class SetAcquisitionTest {
 			LAST).output());
 	}
 
+	@Test
+	void aTableGoesBeforeTheRateThatWasStatedEarlier() throws IOException {
+		final String table = file("Start_s,Duration_s,Dose_rate_e/A2/s\n0,1,2\n1,1,2\n2,1,4\n3,1,4\n");
+		assertEquals("3 4 12 incident", MacroResult.of(MOVIE, set("doserate=100 frametime=1"), set("dosetable=[" + table +
+			"]"), LAST).output().replaceAll("(?s).*\n", ""));
+	}
+
 	/** 8 counts of 2 electrons in pixels of 0.5 Å. */
 	@Test
 	void countsElectrons() {
