@@ -82,7 +82,9 @@ public class FftLatticeIndexing extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		show(IndexingRun.of(image, request(), progress));
+		final IndexingReport report = IndexingRun.of(image, request(), progress);
+		show(report);
+		report.save();
 	}
 
 	void browseForCifs() {

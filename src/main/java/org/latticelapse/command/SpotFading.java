@@ -81,7 +81,9 @@ public class SpotFading extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		show(FadingRun.of(image, request(), progress));
+		final FadingReport report = FadingRun.of(image, request(), progress);
+		show(report);
+		report.save();
 	}
 
 	void browseForCifs() {

@@ -78,11 +78,14 @@ public final class FadingReport {
 	}
 
 	/**
-	 * Writes the tables as CSV and the plots as one PNG.
+	 * Writes the tables as CSV and the plots as one PNG, if that was asked for: to be
+	 * done when they are shown, so that a full disk does not cost them.
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final OutputFolder folder) throws IOException {
+	public void save() throws IOException {
+		if (!request.folder().isPresent()) return;
+		final OutputFolder folder = request.folder().get();
 		final String name = ImageName.of(image);
 		folder.save(name, fading());
 		folder.save(name, intensities());

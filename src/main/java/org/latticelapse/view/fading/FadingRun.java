@@ -3,7 +3,6 @@ package org.latticelapse.view.fading;
 import ij.ImagePlus;
 
 import java.awt.Rectangle;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.FrameProgress;
-import org.latticelapse.view.OutputFolder;
 
 /** Spot Fading Analysis from the movie to the report, the same for every way of calling it. */
 public final class FadingRun {
@@ -47,22 +45,18 @@ public final class FadingRun {
 	}
 
 	/**
-	 * Follows spots through a movie, fits their fading, and saves what shall be
-	 * saved. Pixels and calibration are not changed.
+	 * Follows spots through a movie and fits their fading. Pixels and calibration
+	 * are not changed.
 	 *
 	 * @param image the movie
 	 * @param request what to do
 	 * @param progress told how far the work is
-	 * @return tables and plots, not yet shown
+	 * @return tables and plots, not yet shown or saved
 	 * @throws IllegalArgumentException if something asked for is impossible, with a
 	 *           sentence that says what to do
-	 * @throws IOException if a file can not be written, with a sentence that names
-	 *           it
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public static FadingReport of(final ImagePlus image, final FadingRequest request, final Progress progress)
-		throws IOException
-	{
+	public static FadingReport of(final ImagePlus image, final FadingRequest request, final Progress progress) {
 		if (!image.lockSilently()) {
 			throw new IllegalArgumentException("Image \"" + image.getTitle() +
 				"\" is in use by another command; wait until that has finished");
@@ -76,8 +70,8 @@ public final class FadingRun {
 		}
 	}
 
-	private FadingReport run() throws IOException {
-		final Optional<OutputFolder> folder = request.folder();
+	private FadingReport run() {
+		request.folder();
 		final List<NamedSpot> named = request.spots();
 		final Rectangle box = ImagePlusMovie.selection(image);
 		final ImagePlusMovie movie = ImagePlusMovie.wholeFrames(image);
@@ -104,7 +98,6 @@ public final class FadingRun {
 		final FadingReport report = new FadingReport(image.getTitle(), request, spots, FadingAxis.of(track), sources(track,
 			box, bins, drift), notes);
 		report.annotate(image);
-		if (folder.isPresent()) report.save(folder.get());
 		return report;
 	}
 

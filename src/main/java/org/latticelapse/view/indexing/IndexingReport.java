@@ -100,12 +100,15 @@ public final class IndexingReport {
 	}
 
 	/**
-	 * Writes the tables as CSV and, if it was asked for, the FFT as TIFF and with
-	 * its annotation as PNG (of several frames, the first).
+	 * Writes, if it was asked for, the tables as CSV, and the FFT as TIFF and with
+	 * its annotation as PNG (of several frames, the first): to be done when they are
+	 * shown, so that a full disk does not cost them.
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final OutputFolder folder) throws IOException {
+	public void save() throws IOException {
+		if (!request.folder().isPresent()) return;
+		final OutputFolder folder = request.folder().get();
 		final String name = ImageName.of(image);
 		folder.save(name, lattices());
 		folder.save(name, spots());

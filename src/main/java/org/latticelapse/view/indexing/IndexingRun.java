@@ -2,7 +2,6 @@ package org.latticelapse.view.indexing;
 
 import ij.ImagePlus;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import org.latticelapse.view.FrameProgress;
 
 /**
  * FFT Lattice Indexing from the image to the report, the same for every way of
- * calling it. Nothing is drawn or saved before all frames are indexed.
+ * calling it. Nothing is drawn before all frames are indexed.
  */
 public final class IndexingRun {
 
@@ -30,21 +29,19 @@ public final class IndexingRun {
 	}
 
 	/**
-	 * Indexes the selection of an image, draws what was found on its overlay and
-	 * saves what shall be saved. Pixels and calibration are not changed.
+	 * Indexes the selection of an image and draws what was found on its overlay.
+	 * Pixels and calibration are not changed.
 	 *
 	 * @param image the micrograph
 	 * @param request what to do
 	 * @param progress told how far the work is
-	 * @return the tables and the FFT, not yet shown
+	 * @return the tables and the FFT, not yet shown or saved
 	 * @throws IllegalArgumentException if something asked for is impossible, with a
 	 *           sentence that says what to do
-	 * @throws IOException if a file can not be written, with a sentence that names
-	 *           it
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public static IndexingReport of(final ImagePlus image, final IndexingRequest request,
-		final Progress progress) throws IOException
+		final Progress progress)
 	{
 		if (!image.lockSilently()) {
 			throw new IllegalArgumentException("Image \"" + image.getTitle() +
@@ -59,7 +56,7 @@ public final class IndexingRun {
 		}
 	}
 
-	private IndexingReport run() throws IOException {
+	private IndexingReport run() {
 		final ImagePlusMovie movie = request.allFrames() ? ImagePlusMovie.allFrames(image) : ImagePlusMovie
 			.currentFrame(image);
 		requireField(movie);
@@ -74,9 +71,6 @@ public final class IndexingRun {
 				.warnings())));
 		}
 		final IndexingReport report = new IndexingReport(image.getTitle(), movie, request, frames);
-		if (request.folder().isPresent()) {
-			report.save(request.folder().get());
-		}
 		report.annotate(image);
 		return report;
 	}

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.latticelapse.core.dose.DosePhases;
 import org.latticelapse.core.dose.DoseTrack;
@@ -28,7 +27,6 @@ import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.view.ImageName;
-import org.latticelapse.view.OutputFolder;
 import org.latticelapse.view.ProjectInfo;
 
 /** Dose-Limited Sum from the movie to the sum. The movie is not changed. */
@@ -56,16 +54,12 @@ public final class SumRun {
 	 * @param image the movie, with its record in its properties
 	 * @param request what to do
 	 * @param progress told how far the work is
-	 * @return the sum with its own record, not yet shown
+	 * @return the sum with its own record, not yet shown or saved
 	 * @throws IllegalArgumentException if something asked for is impossible, with a
 	 *           sentence that says what to do
-	 * @throws IOException if the file can not be written, with a sentence that names
-	 *           it
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public static ImagePlus of(final ImagePlus image, final SumRequest request, final Progress progress)
-		throws IOException
-	{
+	public static ImagePlus of(final ImagePlus image, final SumRequest request, final Progress progress) {
 		if (!image.lockSilently()) {
 			throw new IllegalArgumentException("Image \"" + image.getTitle() +
 				"\" is in use by another command; wait until that has finished");
@@ -79,8 +73,20 @@ public final class SumRun {
 		}
 	}
 
-	private ImagePlus run() throws IOException {
-		final Optional<OutputFolder> folder = request.folder();
+	/**
+	 * Writes the sum, if that was asked for: to be done when it is shown, so that a
+	 * full disk does not cost it.
+	 *
+	 * @param image the movie
+	 * @throws IOException if the file can not be written, with a sentence that names
+	 *           it
+	 */
+	public static void save(final ImagePlus image, final SumRequest request, final ImagePlus sum) throws IOException {
+		if (request.folder().isPresent()) request.folder().get().save(ImageName.of(image.getTitle()), "sum", sum);
+	}
+
+	private ImagePlus run() {
+		request.folder();
 		final boolean weighted = request.isWeighted();
 		final CriticalExposure exposure = weighted ? exposure() : null;
 		final int[] range = range(weighted);
@@ -92,11 +98,7 @@ public final class SumRun {
 		final Movie movie = movie(weighted ? ImagePlusMovie.wholeFrames(image) : ImagePlusMovie.wholeFramesInPixels(image));
 		final Micrograph sum = weighted ? DoseWeightedSum.of(movie, range[0] - 1, range[1] - 1, track, exposure, progress)
 			: AlignedFrameSum.of(movie, range[0] - 1, range[1] - 1, progress);
-		final ImagePlus result = image(sum, range);
-		if (folder.isPresent()) {
-			folder.get().save(ImageName.of(image.getTitle()), "sum", result);
-		}
-		return result;
+		return image(sum, range);
 	}
 
 	/** First and last frame, from 1. */
