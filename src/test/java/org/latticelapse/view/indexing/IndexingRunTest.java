@@ -47,6 +47,8 @@ class IndexingRunTest {
 		{
 			assertTrue(report.fft().get().getInfoProperty().contains(line), line);
 		}
+		assertEquals("", files(folder));
+		report.save();
 		assertEquals("fringes.Lattice Spots.csv fringes.Lattices.csv fringes.fft.png fringes.fft.tif", files(folder));
 		assertEquals(pixels, Arrays.hashCode((float[]) image.getProcessor().getPixels()));
 		assertEquals(calibration, image.getCalibration().toString());
