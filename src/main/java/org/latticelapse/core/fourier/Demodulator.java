@@ -25,6 +25,9 @@ public final class Demodulator {
 	/** Beyond so many standard deviations in frequency the Gaussian is zero. */
 	private static final double REACH = 3.7;
 
+	/** The part of a ring of frequencies over which it begins and ends: a sharp ring smears strong fringes far out. */
+	private static final double SOFT = 0.2;
+
 	/** Where less of the Gaussian than this lies in the field, the amplitude is not raised further. */
 	private static final double LEAST_COVERAGE = 0.2;
 
@@ -177,8 +180,9 @@ public final class Demodulator {
 				final double g = Math.hypot(kx / lengthX, ky / lengthY);
 				// Scan lines and edges leave their power on the axes.
 				if (g >= lowest && g <= highest && Math.abs(kx) > 2 && Math.abs(ky) > 2) {
-					bins++;
-					spectrum.copy(kx, ky, 1, band, 2 * (Math.floorMod(ky, height) * width + Math.floorMod(kx, width)));
+					final double weight = ringWeight(g, lowest, highest);
+					bins += weight * weight;
+					spectrum.copy(kx, ky, weight, band, 2 * (Math.floorMod(ky, height) * width + Math.floorMod(kx, width)));
 				}
 			}
 		}
@@ -199,6 +203,11 @@ public final class Demodulator {
 			}
 		}
 		return result;
+	}
+
+	/** @return how far a frequency, 1/Å, counts for the amplitude in a ring, 0 … 1. */
+	static double ringWeight(final double g, final double lowest, final double highest) {
+		return Math.max(0, Math.min(1, Math.min(g - lowest, highest - g) / (SOFT * (highest - lowest))));
 	}
 
 	private float[] patch(final double gx, final double gy, final double decay) {

@@ -82,7 +82,8 @@ public final class ShotNoise {
 	/**
 	 * @param lowest lower limit of a ring of frequencies, 1/Å
 	 * @param highest upper limit, 1/Å
-	 * @return the mean power of shot noise in the ring, arbitrary units
+	 * @return the mean power of shot noise in the ring, arbitrary units, weighted as in
+	 *         {@link Demodulator#bandPower}
 	 */
 	public double mean(final double lowest, final double highest) {
 		final int steps = 20;
@@ -94,8 +95,9 @@ public final class ShotNoise {
 			for (int k = polynomial.length - 1; k >= 0; k--) {
 				log = log * g + polynomial[k];
 			}
-			sum += g * Math.exp(log);
-			area += g;
+			final double weight = Math.pow(Demodulator.ringWeight(g, lowest, highest), 2);
+			sum += weight * g * Math.exp(log);
+			area += weight * g;
 		}
 		return sum / area;
 	}
@@ -128,17 +130,20 @@ public final class ShotNoise {
 		final float[] taper = Taper.hann(size);
 		final FloatFFT_2D transform = new FloatFFT_2D(size, size);
 		final double[][] tiles = new double[TILES_PER_SIDE * TILES_PER_SIDE][size * size];
+		final float[] pixels = new float[size * size];
 		final float[] data = new float[2 * size * size];
 		for (int tile = 0; tile < tiles.length; tile++) {
 			final int x0 = tile % TILES_PER_SIDE * (micrograph.width() - size) / (TILES_PER_SIDE - 1);
 			final int y0 = tile / TILES_PER_SIDE * (micrograph.height() - size) / (TILES_PER_SIDE - 1);
+			for (int i = 0; i < pixels.length; i++) {
+				pixels[i] = micrograph.get(x0 + i % size, y0 + i / size);
+			}
+			// One X-ray has more power at high frequencies than all electrons.
+			OutlierClipping.apply(pixels, size, size);
 			double mean = 0;
-			for (int y = 0; y < size; y++) {
-				for (int x = 0; x < size; x++) {
-					final float value = micrograph.get(x0 + x, y0 + y);
-					data[y * size + x] = Float.isFinite(value) ? value : 0;
-					mean += data[y * size + x];
-				}
+			for (int i = 0; i < pixels.length; i++) {
+				data[i] = Float.isFinite(pixels[i]) ? pixels[i] : 0;
+				mean += data[i];
 			}
 			mean /= size * size;
 			for (int y = 0; y < size; y++) {

@@ -18,9 +18,9 @@ import org.latticelapse.core.fourier.ShotNoise;
  */
 final class VacuumFinder {
 
-	/** Where amorphous material has its contrast, 1/Å. */
-	private static final double BAND_LOWEST = 0.14;
-	private static final double BAND_HIGHEST = 0.42;
+	/** Where amorphous material has its contrast, 1/Å, with the slopes of the ring on both sides. */
+	private static final double BAND_LOWEST = 0.11;
+	private static final double BAND_HIGHEST = 0.45;
 
 	/** With coarse pixels the contrast band ends at this part of the highest frequency. */
 	private static final double BAND_SHARE = 0.6;
@@ -102,7 +102,7 @@ final class VacuumFinder {
 		Arrays.fill(result, FAR);
 		List<GridArea> holes = seeds(filled);
 		for (int pass = 0; pass < PASSES && !holes.isEmpty(); pass++) {
-			final float[] border = borderLevel(holes);
+			final float[] border = borderLevel(holes, filled);
 			final List<GridArea> grown = new ArrayList<>();
 			for (final GridArea hole : holes) {
 				if (grown.stream().noneMatch(other -> other.contains(hole.first()))) {
@@ -145,8 +145,8 @@ final class VacuumFinder {
 	 * the Fresnel fringe stands out of the material: half way to the material itself
 	 * would be within the hole.
 	 */
-	private float[] borderLevel(final List<GridArea> holes) {
-		final float[] rim = ridges();
+	private float[] borderLevel(final List<GridArea> holes, final boolean[] filled) {
+		final float[] rim = ridges(filled);
 		final float[] material = new float[excess.length];
 		final float[] weight = new float[excess.length];
 		final boolean[] vacuum = new boolean[excess.length];
@@ -175,10 +175,18 @@ final class VacuumFinder {
 		return material;
 	}
 
-	/** @return the highest power around each place. */
-	private float[] ridges() {
-		final float[] along = highest(excess, 1, grid.usedWidth(), (int) Math.round(RIM * sigma / grid.stepX()));
-		return highest(along, grid.width(), grid.usedHeight(), (int) Math.round(RIM * sigma / grid.stepY()));
+	/** @return the highest power around each place; within a grain it is the grain's, which has no part in the rim. */
+	private float[] ridges(final boolean[] filled) {
+		final float[] open = excess.clone();
+		for (int i = 0; i < open.length; i++) {
+			open[i] = filled[i] ? 0 : open[i];
+		}
+		final float[] along = highest(open, 1, grid.usedWidth(), (int) Math.round(RIM * sigma / grid.stepX()));
+		final float[] ridges = highest(along, grid.width(), grid.usedHeight(), (int) Math.round(RIM * sigma / grid.stepY()));
+		for (int i = 0; i < ridges.length; i++) {
+			ridges[i] = filled[i] ? excess[i] : ridges[i];
+		}
+		return ridges;
 	}
 
 	private float[] highest(final float[] values, final int step, final int length, final int reach) {
