@@ -1,7 +1,7 @@
 // Simulates an HRTEM image of LiF, indexes it, and saves the annotated FFT and
 // the tables into the folder given as argument. Then simulates a movie of LiF
-// that the beam decomposes, saves it as GIF with dose and damage drawn in, and
-// saves how its lattice spots fade and grow.
+// that the beam decomposes: saves it as GIF with dose and damage drawn in, how
+// its lattice spots fade and grow, and which phase is where in every frame.
 folder = getArgument();
 if (folder == "") folder = "demo-output";
 run("HRTEM of LiF [011] (LatticeLapse)");
@@ -11,7 +11,9 @@ run("HRTEM movie of LiF decomposing (LatticeLapse)");
 movie = getTitle();
 run("Dose-Annotated Playback...", "phases=[LiF, Li] dosebin=100 speed=2 width=384 output=[" + folder + "/" + movie + ".gif]");
 selectImage(movie);
+run("Drift Correction for EM Movies...", "output=track");
 run("Spot Fading Analysis...", "spotlimit=4 saveto=[" + folder + "]");
 selectImage(movie);
 print(Property.get("LatticeLapse.fading.Summary"));
-print("Tables, FFT, movie and fading plot: " + folder);
+run("SEI Phase Labeling...", "phases=[LiF, Li, Li2O] calibrationerror=0.3 distortion=0.2 saveto=[" + folder + "]");
+print("Tables, FFT, movie, fading plot, phase labels and their fractions: " + folder);
