@@ -38,7 +38,7 @@ public final class LabelingSpeed {
 	public static void main(final String[] arguments) throws InterruptedException {
 		final int[] sizes = arguments.length == 0 ? new int[] { 1024, 4096 } : Arrays.stream(arguments).mapToInt(
 			Integer::parseInt).toArray();
-		final Table table = new Table("pixels", "label s", "processor s", "FFT ms", "label / FFT", "buffers", "grains");
+		final Table table = new Table("pixels", "label s", "processor s", "FFT ms", "label / FFT", "buffers", "grains", "silence s");
 		double first = 0;
 		for (final int size : sizes) {
 			final Micrograph image = tiled(size);
@@ -63,7 +63,7 @@ public final class LabelingSpeed {
 			final double cpu = new Sample(Arrays.stream(processor)).median();
 			System.out.println(size + ": " + label + " s, processor " + cpu + " s, " + cpu / fft + " transforms");
 			final double buffers = LiveMemory.peakOf(() -> LABELER.label(image, Progress.NONE)) / (4.0 * size * size);
-			table.add(size + " x " + size, label, cpu, 1e3 * fft, cpu / fft, buffers, grains);
+			table.add(size + " x " + size, label, cpu, 1e3 * fft, cpu / fft, buffers, grains, longestSilence(image));
 			if (first > 0) {
 				System.out.printf("%d takes %.1f times as long as %d%n", size, cpu / first, sizes[0]);
 			}
@@ -72,6 +72,27 @@ public final class LabelingSpeed {
 			}
 		}
 		table.print();
+	}
+
+	/** @return the longest time in which a labeling did not ask whether to stop, s. */
+	private static double longestSilence(final Micrograph image) {
+		final long[] last = { System.nanoTime() };
+		final long[] longest = { 0 };
+		LABELER.label(image, new Progress() {
+
+			@Override
+			public void report(final long done, final long total) {
+				// told, not asked
+			}
+
+			@Override
+			public synchronized boolean isCancelled() {
+				longest[0] = Math.max(longest[0], System.nanoTime() - last[0]);
+				last[0] = System.nanoTime();
+				return false;
+			}
+		});
+		return Math.max(longest[0], System.nanoTime() - last[0]) * 1e-9;
 	}
 
 	private static double transformSeconds(final Micrograph image) {

@@ -3,12 +3,16 @@ package org.latticelapse.core.fourier;
 import java.util.Arrays;
 
 import org.jtransforms.fft.FloatFFT_1D;
+import org.latticelapse.core.image.Progress;
 
 /**
  * Resamples an image by cropping its Fourier transform: exact for every spatial
  * frequency that the new pixels can carry.
  */
 final class FourierResampling {
+
+	/** So many columns take no more than some tenths of a second. */
+	private static final int COLUMNS_AT_ONCE = 256;
 
 	private final int width;
 	private final int height;
@@ -31,9 +35,10 @@ final class FourierResampling {
 	/**
 	 * @param image pixels, row by row, {@code columns} × {@code rows}, which may be
 	 *          smaller than the periodic image; the rest counts as zero
+	 * @param progress asked whether to stop
 	 * @return the resampled periodic image
 	 */
-	float[] apply(final float[] image, final int columns, final int rows) {
+	float[] apply(final float[] image, final int columns, final int rows, final Progress progress) {
 		final int frequencies = newWidth / 2;
 		// One complex column of the half spectrum after the other.
 		final float[] spectrum = new float[frequencies * 2 * height];
@@ -49,7 +54,9 @@ final class FourierResampling {
 				spectrum[2 * (k * height + y) + 1] = row[2 * k + 1];
 			}
 		}
-		final float[] cropped = resampleColumns(spectrum, frequencies);
+		progress.checkCancelled();
+		final float[] cropped = resampleColumns(spectrum, frequencies, progress);
+		progress.checkCancelled();
 		final float[] result = new float[newWidth * newHeight];
 		final FloatFFT_1D inverse = new FloatFFT_1D(newWidth);
 		final float[] out = new float[newWidth];
@@ -67,7 +74,7 @@ final class FourierResampling {
 		return result;
 	}
 
-	private float[] resampleColumns(final float[] spectrum, final int frequencies) {
+	private float[] resampleColumns(final float[] spectrum, final int frequencies, final Progress progress) {
 		final FloatFFT_1D forward = new FloatFFT_1D(height);
 		final FloatFFT_1D inverse = new FloatFFT_1D(newHeight);
 		final float[] result = new float[frequencies * 2 * newHeight];
@@ -75,6 +82,9 @@ final class FourierResampling {
 		final int half = newHeight / 2;
 		final float[] column = new float[2 * newHeight];
 		for (int k = 0; k < frequencies; k++) {
+			if (k % COLUMNS_AT_ONCE == 0) {
+				progress.checkCancelled();
+			}
 			final int start = 2 * k * height;
 			forward.complexForward(spectrum, start);
 			System.arraycopy(spectrum, start, column, 0, 2 * half);

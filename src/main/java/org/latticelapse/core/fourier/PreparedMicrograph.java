@@ -2,6 +2,7 @@ package org.latticelapse.core.fourier;
 
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Progress;
 
 /**
  * A micrograph made ready for local Fourier analysis: hot pixels clipped, the
@@ -45,12 +46,28 @@ public final class PreparedMicrograph {
 	 * @return the micrograph, ready for {@link Tiling}
 	 */
 	public static PreparedMicrograph of(final Micrograph micrograph, final double highestFrequency) {
+		return of(micrograph, highestFrequency, Progress.NONE);
+	}
+
+	/**
+	 * @param micrograph any micrograph; pixels that are not finite count as
+	 *          background
+	 * @param highestFrequency the highest spatial frequency of interest, 1/Å
+	 * @param progress asked whether to stop
+	 * @return the micrograph, ready for {@link Tiling}
+	 * @throws java.util.concurrent.CancellationException when cancelled
+	 */
+	public static PreparedMicrograph of(final Micrograph micrograph, final double highestFrequency,
+		final Progress progress)
+	{
 		final int width = micrograph.width();
 		final int height = micrograph.height();
 		final float[] values = micrograph.copyPixels();
 		final PixelSize pixel = micrograph.pixelSize();
 		OutlierClipping.apply(values, width, height);
+		progress.checkCancelled();
 		removeBackground(values, width, height, pixel);
+		progress.checkCancelled();
 		final float[] weights = RegionWeight.of(micrograph);
 		final double wanted = 0.5 / (highestFrequency + GUARD_BAND);
 		if (wanted < WORTHWHILE * Math.max(pixel.x(), pixel.y())) {
@@ -63,7 +80,7 @@ public final class PreparedMicrograph {
 		final int newPeriodY = Math.min(periodY, FastLength.atLeast((int) Math.ceil(periodY * pixel.y() /
 			wanted)));
 		final float[] resampled = new FourierResampling(periodX, periodY, newPeriodX, newPeriodY).apply(values,
-			width, height);
+			width, height, progress);
 		final int newWidth = (int) ((long) width * newPeriodX / periodX);
 		final int newHeight = (int) ((long) height * newPeriodY / periodY);
 		return new PreparedMicrograph(newWidth, newHeight, pixel.x() * periodX / newPeriodX, pixel.y() *

@@ -59,7 +59,7 @@ final class FrameField {
 				"A pixel of %.3g \u00c5 can not show spacings below %.3g \u00c5; use an image of higher magnification", pixel
 					.coarser(), 2 * pixel.coarser()));
 		}
-		prepared = PreparedMicrograph.of(micrograph, highest);
+		prepared = PreparedMicrograph.of(micrograph, highest, progress);
 		progress.checkCancelled();
 		survey = TileSurvey.of(prepared, TILE, lowest, highest, SURVEY_FALSE_ALARM, progress);
 		field = Demodulator.of(prepared, Math.max(SEARCH_SIGMA, drawSigma()), progress);
@@ -94,9 +94,9 @@ final class FrameField {
 	}
 
 	/** @return where there is vacuum. */
-	VacuumFinder vacuum() {
+	VacuumFinder vacuum(final Progress progress) {
 		final double sigma = settings.resolution() == 0 ? TEXTURE_SIGMA : Math.max(TEXTURE_SIGMA, drawSigma());
-		return new VacuumFinder(field.withSigma(sigma), ShotNoise.of(micrograph), highest);
+		return new VacuumFinder(field.withSigma(sigma), ShotNoise.of(micrograph), highest, progress);
 	}
 
 	private double drawSigma() {

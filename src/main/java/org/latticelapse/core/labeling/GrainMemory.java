@@ -37,7 +37,7 @@ final class GrainMemory {
 	/** @return the memory after a frame: known grains are followed in it, others looked for. */
 	GrainMemory after(final GrainSearch search, final Progress progress) {
 		final List<FoundGrain> followed = search.follow(known.stream().map(KnownGrain::grain).collect(Collectors
-			.toList()));
+			.toList()), progress);
 		final List<KnownGrain> now = new ArrayList<>();
 		for (int i = 0; i < followed.size(); i++) {
 			final KnownGrain grain = known.get(i).seen(followed.get(i));

@@ -150,9 +150,10 @@ final class GrainSearch {
 	 *
 	 * @return the grains as they are now, in the same order; null where nothing is left
 	 */
-	List<FoundGrain> follow(final List<FoundGrain> earlier) {
+	List<FoundGrain> follow(final List<FoundGrain> earlier, final Progress progress) {
 		final List<FoundGrain> now = new ArrayList<>();
 		for (final FoundGrain grain : earlier) {
+			progress.checkCancelled();
 			now.add(again(grain));
 		}
 		for (final FoundGrain grain : now) {

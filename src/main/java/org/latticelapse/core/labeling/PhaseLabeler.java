@@ -76,7 +76,7 @@ public final class PhaseLabeler {
 				stronger.add(grain.grain());
 			}
 		}
-		return painter.paint(phases, grains, frame.vacuum());
+		return painter.paint(phases, grains, frame.vacuum(progress));
 	}
 
 	private List<LabeledGrain> name(final List<KnownGrain> known) {

@@ -8,6 +8,7 @@ import org.latticelapse.core.fourier.BoxBlur;
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.fourier.ShotNoise;
+import org.latticelapse.core.image.Progress;
 
 /**
  * Tells vacuum from amorphous material. Material has phase contrast between
@@ -67,19 +68,22 @@ final class VacuumFinder {
 	 * @param field the field at the resolution of the map
 	 * @param noise the shot noise of the micrograph
 	 * @param highest the highest frequency that the field holds, 1/Å
+	 * @param progress asked whether to stop
 	 */
-	VacuumFinder(final Demodulator field, final ShotNoise noise, final double highest) {
+	VacuumFinder(final Demodulator field, final ShotNoise noise, final double highest, final Progress progress) {
 		grid = field.grid();
 		sigma = field.sigma();
 		final double bandHighest = Math.min(BAND_HIGHEST, BAND_SHARE * highest);
 		final double noiseLowest = NOISE_LOWEST * highest;
 		final float[] band = field.bandPower(BAND_LOWEST, bandHighest, sigma);
+		progress.checkCancelled();
 		final float[] shot = field.bandPower(noiseLowest, highest, sigma);
 		final double ratio = noise.mean(BAND_LOWEST, bandHighest) / noise.mean(noiseLowest, highest);
 		excess = new float[band.length];
 		for (int i = 0; i < excess.length; i++) {
 			excess[i] = (float) (band[i] / (shot[i] * ratio));
 		}
+		progress.checkCancelled();
 	}
 
 	/** @return the grid of {@link #borders()}. */

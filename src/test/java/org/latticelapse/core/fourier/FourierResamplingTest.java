@@ -3,6 +3,7 @@ package org.latticelapse.core.fourier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.image.Progress;
 
 class FourierResamplingTest {
 
@@ -34,7 +35,7 @@ class FourierResamplingTest {
 
 	private static float[] resampled(final int periodsX, final int periodsY) {
 		return new FourierResampling(WIDTH, HEIGHT, NEW_WIDTH, NEW_HEIGHT).apply(sinusoid(periodsX, periodsY, WIDTH,
-			HEIGHT), WIDTH, HEIGHT);
+			HEIGHT), WIDTH, HEIGHT, Progress.NONE);
 	}
 
 	private static float[] sinusoid(final int periodsX, final int periodsY, final int width, final int height) {
