@@ -97,7 +97,9 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 	@Override
 	void execute(final Progress progress) throws IOException {
 		final ImagePlus given = labels.trim().isEmpty() ? null : OpenImages.checked(OpenImages.find(labels.trim()));
-		show(LabelingRun.of(image, given, request(), progress));
+		final LabelingReport report = LabelingRun.of(image, given, request(), progress);
+		show(report);
+		report.save();
 	}
 
 	void browseForCifs() {

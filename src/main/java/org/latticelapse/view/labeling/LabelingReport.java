@@ -185,12 +185,15 @@ public final class LabelingReport {
 	}
 
 	/**
-	 * Writes the tables as CSV, the images as TIFF, the grains as a zip of
-	 * selections, and the plot as PNG.
+	 * Writes, if that was asked for, the tables as CSV, the images as TIFF, the
+	 * grains as a zip of selections, and the plot as PNG: to be done when they are
+	 * shown, so that a full disk does not cost them.
 	 *
 	 * @throws IOException with a sentence that names the file
 	 */
-	void save(final OutputFolder folder) throws IOException {
+	public void save() throws IOException {
+		if (!request.folder().isPresent()) return;
+		final OutputFolder folder = request.folder().get();
 		final String name = ImageName.of(image.getTitle());
 		folder.save(name, areas());
 		folder.save(name, legend());

@@ -28,8 +28,8 @@ import ij.ImagePlus;
 
 /**
  * SEI Phase Labeling from the image to the report, the same for every way of
- * calling it. Nothing is drawn or saved before all frames are labelled; of each
- * frame only its labels are kept.
+ * calling it. Nothing is drawn before all frames are labelled; of each frame only
+ * its labels are kept.
  */
 public final class LabelingRun {
 
@@ -101,9 +101,6 @@ public final class LabelingRun {
 				.bounds(), movie.pixelSize());
 			report.add(new LabeledFrame(number, time, dose, areas, grains, damage.warnings(areas, dose)), map, labels,
 				movie.stackIndex(i), title(number, time, dose));
-		}
-		if (request.folder().isPresent()) {
-			report.save(request.folder().get());
 		}
 		report.annotate();
 		return report;
