@@ -60,13 +60,6 @@ public final class NoiseProfile {
 		return Math.exp((1 - share) * log(lower, cos, sin) + share * log(lower + 1, cos, sin));
 	}
 
-	/** @return ln of the mean over all directions at a frequency, 1/Å. */
-	public double logMean(final double g) {
-		final double ring = Math.max(0, Math.min(terms.length - 1, (g - lowest) / step));
-		final int lower = Math.min(terms.length - 2, (int) ring);
-		return terms[lower][0] + (ring - lower) * (terms[lower + 1][0] - terms[lower][0]);
-	}
-
 	private double log(final int ring, final double cos, final double sin) {
 		return terms[ring][0] + terms[ring][1] * cos + terms[ring][2] * sin;
 	}

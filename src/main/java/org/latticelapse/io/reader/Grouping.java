@@ -56,11 +56,6 @@ public final class Grouping {
 			1e-3 : size, By.TIME);
 	}
 
-	/** @return whether every frame stays by itself. */
-	public boolean isSingle() {
-		return by == By.COUNT && size == 1;
-	}
-
 	/**
 	 * @param range of the movie's frames
 	 * @param acquisition tells the times and doses of all frames

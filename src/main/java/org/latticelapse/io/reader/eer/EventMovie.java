@@ -85,11 +85,6 @@ public final class EventMovie implements MovieFile {
 		return sensor.count();
 	}
 
-	/** @return what is known of the camera frames at the pixels of the sensor. */
-	public FileRecord cameraRecord() {
-		return sensorRecord;
-	}
-
 	/**
 	 * @param reference of the camera
 	 * @return the same electrons, each weighted by the gain of the sensor where it
