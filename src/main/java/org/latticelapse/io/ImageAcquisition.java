@@ -3,9 +3,12 @@ package org.latticelapse.io;
 import ij.ImagePlus;
 import ij.measure.Calibration;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
@@ -45,11 +48,8 @@ public final class ImageAcquisition {
 		if (interval.isPresent() && !record.value(Quantity.FRAME_TIME).isPresent()) {
 			record = record.with(Quantity.FRAME_TIME, interval.getAsDouble(), "of the image's frame interval");
 		}
-		final Properties properties = image.getImageProperties();
-		if (properties != null) {
-			for (final String key : properties.stringPropertyNames()) {
-				if (key.startsWith(NOTE)) record = record.withNote(key.substring(NOTE.length()), properties.getProperty(key));
-			}
+		for (final String key : noteKeys(image)) {
+			if (!key.endsWith(SOURCE)) record = record.withNote(key.substring(NOTE.length()), image.getProp(key), source(image, key));
 		}
 		return record.withExposureBetweenFrames(!BLANKED.equals(image.getProp(BETWEEN_FRAMES))).withSchedule(
 			ScheduleProperty.read(image));
@@ -94,11 +94,11 @@ public final class ImageAcquisition {
 
 	/** Puts the notes of a record in place of those in the image's properties; the numbers stay. */
 	public static void writeNotes(final ImagePlus image, final Acquisition record) {
-		final Properties properties = image.getImageProperties();
-		if (properties != null) {
-			properties.stringPropertyNames().stream().filter(key -> key.startsWith(NOTE)).forEach(properties::remove);
-		}
-		record.notes().forEach((name, text) -> image.setProp(NOTE + name, text));
+		noteKeys(image).forEach(key -> image.setProp(key, null));
+		record.notes().forEach((name, text) -> {
+			image.setProp(NOTE + name, text);
+			image.setProp(NOTE + name + SOURCE, record.noteSource(name));
+		});
 	}
 
 	/** @return the name of a quantity's property: {@code LatticeLapse.DoseRate_e/A2/s}. */
@@ -114,15 +114,24 @@ public final class ImageAcquisition {
 		final String key = key(quantity);
 		final String text = image.getProp(key);
 		if (text == null) return record;
-		final String source = image.getProp(key + SOURCE);
 		try {
-			return record.with(quantity, Double.parseDouble(text.trim()), source == null ? "of the image's properties"
-				: source);
+			return record.with(quantity, Double.parseDouble(text.trim()), source(image, key));
 		}
 		catch (final IllegalArgumentException e) {
 			throw new IllegalArgumentException("The property " + key + " of image \"" + image.getTitle() + "\" is \"" +
 				text + "\", not " + quantity.range() + "; correct or remove it in Image > Properties...", e);
 		}
+	}
+
+	private static List<String> noteKeys(final ImagePlus image) {
+		final Properties properties = image.getImageProperties();
+		return properties == null ? Collections.emptyList() : properties.stringPropertyNames().stream().filter(key -> key
+			.startsWith(NOTE)).sorted().collect(Collectors.toList());
+	}
+
+	private static String source(final ImagePlus image, final String key) {
+		final String source = image.getProp(key + SOURCE);
+		return source == null ? "of the image's properties" : source;
 	}
 
 	/** ImageJ lets users type any unit of time. */

@@ -52,7 +52,7 @@ public final class MovieOpener {
 
 	private static FileRecord completed(final MovieRequest request, final MovieFile file) throws IOException {
 		final FileRecord own = told(SavedRecord.restored(file.record())).withNote("Format", MovieFormats.nameOf(request.path())
-			.orElse(""));
+			.orElse(""), "by its content");
 		if (request.hasNoSidecar()) return own;
 		return request.isAutomatic() ? Sidecars.beside(request.path(), own, file.frames()) : Sidecars.from(request.sidecar(),
 			request.path(), own, file.frames());

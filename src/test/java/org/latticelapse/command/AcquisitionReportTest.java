@@ -68,6 +68,21 @@ class AcquisitionReportTest {
 		assertTrue(text.contains("| Total dose on the specimen | 100 e/Å² |"), text);
 	}
 
+	/** Who states a note stays with it, until the user states another. */
+	@Test
+	void everyNoteHasItsSource() throws IOException {
+		final String file = "Property.set('LatticeLapse.Note.Holder', 'Elsa'); Property.set('LatticeLapse.Note.Holder.Source', 'of the Velox metadata');";
+		MacroResult.of(IMAGE, file, run("holder=Elsa detector=K3"), "run('Duplicate...', 'title=copy duplicate');", run(
+			"storagetime=5 saveto=[" + folder + "]")).output();
+		final String text = new String(Files.readAllBytes(folder.resolve("copy.Acquisition Report.md")),
+			StandardCharsets.UTF_8);
+		assertTrue(text.contains("| Holder | Elsa | of the Velox metadata |"), text);
+		assertTrue(text.contains("| Detector | K3 | stated by the user |"), text);
+		assertTrue(text.contains("| Storage time | 5 h | stated by the user |"), text);
+		final String changed = "Property.get('LatticeLapse.Note.Holder.Source')";
+		assertEquals("stated by the user", MacroResult.of(IMAGE, file, run("holder=other"), "print(" + changed + ");").output());
+	}
+
 	@Test
 	void anImageWithoutARecordIsReportedAsSuch() {
 		assertEquals("0 pass, 0 caution, 10 not reported", MacroResult.of("newImage('raw', '8-bit', 8, 8, 1);", run(""),

@@ -23,7 +23,7 @@ import org.latticelapse.core.image.Quantity;
 class ImageAcquisitionTest {
 
 	private static final Acquisition RECORD = Acquisition.UNKNOWN.with(Quantity.DOSE_RATE, 12.5, Acquisition.USER).with(
-		Quantity.TEMPERATURE, -178, "EPU file; page 1").withNote("Electrolyte", "ether, 1 M\nLiFSI").withSchedule(FrameSchedule
+		Quantity.TEMPERATURE, -178, "EPU file; page 1").withNote("Electrolyte", "ether, 1 M\nLiFSI", "of a notebook").withSchedule(FrameSchedule
 			.of(new double[] { 0, 0.1, 3 }, new double[] { 0.1, 0.1, Double.NaN }, new double[] { 1, 2, 1.0 / 3 },
 				DoseKind.CAMERA, "counted")).withExposureBetweenFrames(false);
 
@@ -89,6 +89,8 @@ class ImageAcquisitionTest {
 		assertEquals(Acquisition.USER, read.source(Quantity.DOSE_RATE));
 		assertEquals("EPU file; page 1", read.source(Quantity.TEMPERATURE));
 		assertEquals("ether, 1 M\nLiFSI", read.notes().get("Electrolyte"));
+		assertEquals("of a notebook", read.noteSource("Electrolyte"));
+		assertEquals(1, read.notes().size());
 		assertFalse(read.isExposedBetweenFrames());
 		final FrameSchedule schedule = read.schedule().get();
 		assertEquals(3, schedule.frames());

@@ -21,12 +21,12 @@ public final class Acquisition {
 	public static final Acquisition UNKNOWN = new Acquisition(new EnumMap<>(Quantity.class), Collections.emptyMap(),
 		null, true);
 
-	private final Map<Quantity, Stated> quantities;
-	private final Map<String, String> notes;
+	private final Map<Quantity, Stated<Double>> quantities;
+	private final Map<String, Stated<String>> notes;
 	private final FrameSchedule schedule;
 	private final boolean exposedBetweenFrames;
 
-	private Acquisition(final Map<Quantity, Stated> quantities, final Map<String, String> notes,
+	private Acquisition(final Map<Quantity, Stated<Double>> quantities, final Map<String, Stated<String>> notes,
 		final FrameSchedule schedule, final boolean exposedBetweenFrames)
 	{
 		this.quantities = quantities;
@@ -37,13 +37,13 @@ public final class Acquisition {
 
 	/** @return the number stated for a quantity, in its unit. */
 	public OptionalDouble value(final Quantity quantity) {
-		final Stated stated = quantities.get(quantity);
+		final Stated<Double> stated = quantities.get(quantity);
 		return stated == null ? OptionalDouble.empty() : OptionalDouble.of(stated.value);
 	}
 
 	/** @return who stated a quantity, in a few words; empty if nobody did. */
 	public String source(final Quantity quantity) {
-		final Stated stated = quantities.get(quantity);
+		final Stated<Double> stated = quantities.get(quantity);
 		return stated == null ? "" : stated.source;
 	}
 
@@ -77,7 +77,15 @@ public final class Acquisition {
 
 	/** @return statements in words, by name, in the order in which they were made. */
 	public Map<String, String> notes() {
-		return notes;
+		final Map<String, String> texts = new LinkedHashMap<>();
+		notes.forEach((name, stated) -> texts.put(name, stated.value));
+		return texts;
+	}
+
+	/** @return who made a statement in words, in a few words; empty if nobody did. */
+	public String noteSource(final String name) {
+		final Stated<String> stated = notes.get(name);
+		return stated == null ? "" : stated.source;
 	}
 
 	/**
@@ -91,14 +99,14 @@ public final class Acquisition {
 			throw new IllegalArgumentException(quantity.label() + " can not be " + value + " " + quantity.unit() +
 				"; give " + quantity.range());
 		}
-		final Map<Quantity, Stated> changed = new EnumMap<>(quantities);
-		changed.put(quantity, new Stated(value, source));
+		final Map<Quantity, Stated<Double>> changed = new EnumMap<>(quantities);
+		changed.put(quantity, new Stated<>(value, source));
 		return new Acquisition(changed, notes, schedule, exposedBetweenFrames);
 	}
 
 	/** @return this record without a quantity. */
 	public Acquisition without(final Quantity quantity) {
-		final Map<Quantity, Stated> changed = new EnumMap<>(quantities);
+		final Map<Quantity, Stated<Double>> changed = new EnumMap<>(quantities);
 		changed.remove(quantity);
 		return new Acquisition(changed, notes, schedule, exposedBetweenFrames);
 	}
@@ -113,20 +121,29 @@ public final class Acquisition {
 		return new Acquisition(quantities, notes, schedule, exposed);
 	}
 
-	/** @return this record with a statement in words; an empty text removes it. */
-	public Acquisition withNote(final String name, final String text) {
-		final Map<String, String> changed = new LinkedHashMap<>(notes);
-		if (text.isEmpty()) changed.remove(name);
-		else changed.put(name, text);
-		return new Acquisition(quantities, Collections.unmodifiableMap(changed), schedule, exposedBetweenFrames);
+	/**
+	 * @param source who states it, in a few words
+	 * @return this record with a statement in words
+	 */
+	public Acquisition withNote(final String name, final String text, final String source) {
+		final Map<String, Stated<String>> changed = new LinkedHashMap<>(notes);
+		changed.put(name, new Stated<>(text, source));
+		return new Acquisition(quantities, changed, schedule, exposedBetweenFrames);
 	}
 
-	private static final class Stated {
+	/** @return this record without a statement in words. */
+	public Acquisition withoutNote(final String name) {
+		final Map<String, Stated<String>> changed = new LinkedHashMap<>(notes);
+		changed.remove(name);
+		return new Acquisition(quantities, changed, schedule, exposedBetweenFrames);
+	}
 
-		private final double value;
+	private static final class Stated<T> {
+
+		private final T value;
 		private final String source;
 
-		Stated(final double value, final String source) {
+		Stated(final T value, final String source) {
 			this.value = value;
 			this.source = source;
 		}

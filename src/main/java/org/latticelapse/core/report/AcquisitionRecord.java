@@ -57,6 +57,11 @@ public final class AcquisitionRecord {
 		return acquisition.notes().getOrDefault(note.label(), "");
 	}
 
+	/** @return who states a note, in a few words; empty: nobody. */
+	String source(final ReportNote note) {
+		return acquisition.noteSource(note.label());
+	}
+
 	/**
 	 * @return the number stated
 	 * @throws IllegalArgumentException if the record holds no number there, with a

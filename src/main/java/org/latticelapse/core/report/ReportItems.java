@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.dose.DoseTrack;
-import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Quantity;
 
@@ -19,8 +18,6 @@ public final class ReportItems {
 
 	/** Heading of the lines on microscope, detector and holder. */
 	static final String INSTRUMENT = "Instrument";
-
-	private static final String RECORD = "of the image's record";
 
 	/** Where the names of file formats differ. */
 	private static final String CAMERA = "Camera";
@@ -91,21 +88,25 @@ public final class ReportItems {
 	}
 
 	private ReportItem note(final ReportNote note) {
-		final String source = note.ordinal() <= ReportNote.HOLDER.ordinal() ? RECORD : Acquisition.USER;
 		if (note.isNumber()) {
-			return ReportItem.number(note.label(), record.number(note).orElse(Double.NaN), note.unit(), source);
+			return ReportItem.number(note.label(), record.number(note).orElse(Double.NaN), note.unit(), record.source(note));
 		}
-		final boolean camera = note == ReportNote.DETECTOR && record.text(note).isEmpty();
-		return ReportItem.text(note.label(), camera ? record.acquisition().notes().getOrDefault(CAMERA, "") : record.text(
-			note), source);
+		return note == ReportNote.DETECTOR && record.text(note).isEmpty() ? item(note.label(), CAMERA) : item(note.label(), note
+			.label());
+	}
+
+	/** @param name of the note in the record */
+	private ReportItem item(final String label, final String name) {
+		return ReportItem.text(label, record.acquisition().notes().getOrDefault(name, ""), record.acquisition().noteSource(
+			name));
 	}
 
 	private List<ReportItem> furtherNotes() {
 		final Set<String> told = Arrays.stream(ReportNote.values()).map(ReportNote::label).collect(Collectors.toSet());
 		told.add(CAMERA);
 		return record.acquisition().notes().entrySet().stream().filter(note -> !told.contains(note.getKey())).map(
-			note -> ReportItem.text(note.getKey(), note.getValue(), RECORD)).sorted((a, b) -> a.label().compareTo(b.label()))
-			.collect(Collectors.toList());
+			note -> item(note.getKey(), note.getKey())).sorted((a, b) -> a.label().compareTo(b.label())).collect(Collectors
+				.toList());
 	}
 
 	private static String place(final DoseKind kind) {

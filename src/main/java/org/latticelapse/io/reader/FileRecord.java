@@ -82,9 +82,12 @@ public final class FileRecord {
 		return quantity.allows(value) ? withAcquisition(acquisition.with(quantity, value, source)) : this;
 	}
 
-	/** @return this record with a statement in words, unless the text is empty. */
-	public FileRecord withNote(final String name, final String text) {
-		return text.isEmpty() ? this : withAcquisition(acquisition.withNote(name, text));
+	/**
+	 * @param source where the file states it, in a few words
+	 * @return this record with a statement in words, unless the text is empty
+	 */
+	public FileRecord withNote(final String name, final String text, final String source) {
+		return text.isEmpty() ? this : withAcquisition(acquisition.withNote(name, text, source));
 	}
 
 	/** @return this record with one more sentence for the user. */

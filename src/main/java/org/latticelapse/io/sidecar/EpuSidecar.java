@@ -17,6 +17,7 @@ import org.latticelapse.io.reader.XmlElements;
 /** The xml that EPU writes beside an image: voltage, exposure, pixel size, and the dose on the camera. */
 final class EpuSidecar implements Sidecar {
 
+	private static final String SOURCE = "of the EPU xml";
 	private static final double ANGSTROM_PER_M = 1e10;
 	private static final double CONFLICT = 0.05;
 
@@ -43,19 +44,19 @@ final class EpuSidecar implements Sidecar {
 		final double x = Numbers.of(values, "SpatialScale/pixelSize/x/numericValue") * ANGSTROM_PER_M;
 		final double y = Numbers.of(values, "SpatialScale/pixelSize/y/numericValue") * ANGSTROM_PER_M;
 		final double exposure = Numbers.of(values, "microscopeData/acquisition/camera/ExposureTime");
-		FileRecord record = FileRecord.EMPTY.withScale(PixelScale.specimen(x, y, "of the EPU xml")).with(Quantity.VOLTAGE,
-			Numbers.of(values, "microscopeData/gun/AccelerationVoltage") * 1e-3, "of the EPU xml").with(
-				Quantity.BEAM_DIAMETER, Numbers.of(values, "microscopeData/optics/BeamDiameter") * 1e6, "of the EPU xml");
+		FileRecord record = FileRecord.EMPTY.withScale(PixelScale.specimen(x, y, SOURCE)).with(Quantity.VOLTAGE,
+			Numbers.of(values, "microscopeData/gun/AccelerationVoltage") * 1e-3, SOURCE).with(
+				Quantity.BEAM_DIAMETER, Numbers.of(values, "microscopeData/optics/BeamDiameter") * 1e6, SOURCE);
 		record = record.with(Quantity.CAMERA_DOSE_RATE, Numbers.of(values, "DoseOnCamera") / (x * y) / exposure,
-			"of the EPU xml (DoseOnCamera)");
+			SOURCE + " (DoseOnCamera)");
 		final double fractions = Numbers.of(values, "NumberOffractions");
 		if (frames == 1 || fractions == frames) {
-			record = record.with(Quantity.FRAME_TIME, exposure / frames, "of the EPU xml (ExposureTime / fractions)");
+			record = record.with(Quantity.FRAME_TIME, exposure / frames, SOURCE + " (ExposureTime / fractions)");
 		}
-		record = record.withNote("Camera", values.getOrDefault("DetectorCommercialName", "")).withNote("Microscope", values
-			.getOrDefault("microscopeData/instrument/InstrumentModel", "")).withNote("Acquired", values.getOrDefault(
-				"microscopeData/acquisition/acquisitionDateTime", "")).withNote("Shutter", values.getOrDefault(
-					"microscopeData/acquisition/camera/Shutter", ""));
+		record = record.withNote("Camera", values.getOrDefault("DetectorCommercialName", ""), SOURCE).withNote("Microscope", values
+			.getOrDefault("microscopeData/instrument/InstrumentModel", ""), SOURCE).withNote("Acquired", values.getOrDefault(
+				"microscopeData/acquisition/acquisitionDateTime", ""), SOURCE).withNote("Shutter", values.getOrDefault(
+					"microscopeData/acquisition/camera/Shutter", ""), SOURCE);
 		return withDoseConflict(record, Numbers.of(values, "DoseOnCamera"), Numbers.of(values, "DoseRate") * exposure);
 	}
 

@@ -18,6 +18,7 @@ import org.latticelapse.io.reader.PixelScale;
  */
 final class MdocSidecar implements Sidecar {
 
+	private static final String SOURCE = "of the mdoc";
 	private static final double SCALE_TOLERANCE = 1e-3;
 
 	@Override
@@ -52,10 +53,10 @@ final class MdocSidecar implements Sidecar {
 	private static FileRecord exposure(final Map<String, String> section, final int frames) {
 		final double time = Numbers.of(section, "ExposureTime");
 		FileRecord record = common(section).with(Quantity.DOSE_RATE, Numbers.of(section, "ExposureDose") / time,
-			"of the mdoc (ExposureDose / ExposureTime)").with(Quantity.PRIOR_DOSE, Numbers.of(section, "PriorRecordDose"),
-				"of the mdoc (PriorRecordDose)");
+			SOURCE + " (ExposureDose / ExposureTime)").with(Quantity.PRIOR_DOSE, Numbers.of(section, "PriorRecordDose"),
+				SOURCE + " (PriorRecordDose)");
 		if (frames == 1 || Numbers.of(section, "NumSubFrames") == frames) {
-			record = record.with(Quantity.FRAME_TIME, time / frames, "of the mdoc (ExposureTime / NumSubFrames)");
+			record = record.with(Quantity.FRAME_TIME, time / frames, SOURCE + " (ExposureTime / NumSubFrames)");
 		}
 		final String doses = section.getOrDefault("FrameDosesAndNumber", section.getOrDefault("FrameDosesAndNumbers", ""));
 		return doses.isEmpty() ? record : MdocFrameDoses.addTo(record, doses, time, frames);
@@ -67,16 +68,16 @@ final class MdocSidecar implements Sidecar {
 		final double refined = Numbers.of(section, "RefinedPixelSpacing");
 		final double pixel = refined > 0 ? refined : spacing;
 		final double sensorPixel = spacing / Numbers.of(section, "Binning");
-		FileRecord record = FileRecord.EMPTY.withScale(PixelScale.specimen(pixel, pixel, refined > 0
-			? "of the mdoc (RefinedPixelSpacing)" : "of the mdoc (PixelSpacing)"));
+		FileRecord record = FileRecord.EMPTY.withScale(PixelScale.specimen(pixel, pixel, SOURCE + (refined > 0
+			? " (RefinedPixelSpacing)" : " (PixelSpacing)")));
 		if (refined > 0 && Math.abs(refined / spacing - 1) > SCALE_TOLERANCE) {
-			record = record.withNote("Pixel spacing before refinement", spacing + " \u00c5");
+			record = record.withNote("Pixel spacing before refinement", spacing + " \u00c5", SOURCE);
 		}
-		return record.with(Quantity.VOLTAGE, Numbers.of(section, "Voltage"), "of the mdoc").with(Quantity.CAMERA_DOSE_RATE,
-			Numbers.of(section, "DoseRate") / (sensorPixel * sensorPixel), "of the mdoc (DoseRate)").withNote(
-				CountCalibration.COUNTS_PER_ELECTRON, section.getOrDefault("CountsPerElectron", "")).withNote(CountCalibration.HALVED, section
-					.getOrDefault("DividedBy2", "")).withNote("Energy slit and loss (eV)", section.getOrDefault(
-						"FilterSlitAndLoss", "")).withNote("Acquired", section.getOrDefault("DateTime", "")).withNote("Magnification",
-							section.getOrDefault("Magnification", ""));
+		return record.with(Quantity.VOLTAGE, Numbers.of(section, "Voltage"), SOURCE).with(Quantity.CAMERA_DOSE_RATE,
+			Numbers.of(section, "DoseRate") / (sensorPixel * sensorPixel), SOURCE + " (DoseRate)").withNote(
+				CountCalibration.COUNTS_PER_ELECTRON, section.getOrDefault("CountsPerElectron", ""), SOURCE).withNote(
+					CountCalibration.HALVED, section.getOrDefault("DividedBy2", ""), SOURCE).withNote("Energy slit and loss (eV)", section
+						.getOrDefault("FilterSlitAndLoss", ""), SOURCE).withNote("Acquired", section.getOrDefault("DateTime", ""), SOURCE)
+			.withNote("Magnification", section.getOrDefault("Magnification", ""), SOURCE);
 	}
 }

@@ -40,7 +40,8 @@ final class RecordMerge {
 		for (final Quantity quantity : Quantity.values()) record = withQuantity(record, quantity);
 		for (final Map.Entry<String, String> note : sidecar.acquisition().notes().entrySet()) {
 			if (!record.acquisition().notes().containsKey(note.getKey())) {
-				record = record.withNote(note.getKey(), note.getValue());
+				record = record.withNote(note.getKey(), note.getValue(), sidecar.acquisition().noteSource(note
+					.getKey()));
 			}
 		}
 		for (final String warning : sidecar.warnings()) record = record.withWarning(warning);

@@ -70,7 +70,8 @@ public final class Sidecars {
 	{
 		if (Files.size(file) > LARGEST) throw new FormatException(file, LARGEST, "a sidecar is not this long");
 		final FileRecord record = kind.read(file, Files.readAllBytes(file), movie, frames);
-		return new RecordMerge(own, record, kind.name()).merged(frames).withNote("Sidecar", file.getFileName().toString());
+		return new RecordMerge(own, record, kind.name()).merged(frames).withNote("Sidecar", file.getFileName().toString(),
+			"read with the movie");
 	}
 
 	/** @return the first few thousand characters, as far as they are ASCII. */

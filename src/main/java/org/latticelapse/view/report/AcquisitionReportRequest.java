@@ -43,12 +43,17 @@ public final class AcquisitionReportRequest {
 		Acquisition changed = record;
 		for (final Map.Entry<ReportNote, String> stated : texts.entrySet()) {
 			final String text = stated.getValue();
-			if (!text.isEmpty() && !text.equalsIgnoreCase(KEEP)) {
-				changed = changed.withNote(stated.getKey().label(), text.equalsIgnoreCase(RecordStatement.UNKNOWN) ? ""
-					: accepted(stated.getKey(), text));
-			}
+			if (!text.isEmpty() && !text.equalsIgnoreCase(KEEP)) changed = applied(changed, stated.getKey(), text);
 		}
 		return changed;
+	}
+
+	/** One that says what the record says already leaves its source. */
+	private Acquisition applied(final Acquisition record, final ReportNote note, final String text) {
+		if (text.equalsIgnoreCase(RecordStatement.UNKNOWN)) return record.withoutNote(note.label());
+		final String accepted = accepted(note, text);
+		return accepted.equals(record.notes().get(note.label())) ? record : record.withNote(note.label(), accepted,
+			Acquisition.USER);
 	}
 
 	/** @return where the report is saved, if at all. */

@@ -26,6 +26,6 @@ final class Records {
 
 	/** @return the record with something noted. */
 	static Acquisition note(final Acquisition acquisition, final ReportNote note, final String text) {
-		return acquisition.withNote(note.label(), text);
+		return acquisition.withNote(note.label(), text, Acquisition.USER);
 	}
 }

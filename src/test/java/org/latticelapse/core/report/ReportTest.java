@@ -90,7 +90,7 @@ class ReportTest {
 		final Acquisition nasty = Records.note(Records.GOOD, ReportNote.DETECTOR, "a|b\n# c").with(Quantity.FRAME_DOSE, 9,
 			"of the file");
 		final String text = MarkdownReport.of(Records.movie(nasty), "LatticeLapse 1");
-		assertTrue(text.contains("| Detector | a\\|b # c | of the image's record |\n"), text);
+		assertTrue(text.contains("| Detector | a\\|b # c | stated by the user |\n"), text);
 		assertTrue(text.contains("| Holder | *not reported* |  |\n"), text);
 		assertTrue(text.contains("| Total dose on the specimen | 200 e/Å² | dose rate stated by the user"), text);
 		assertTrue(text.contains("## Remarks on the dose\n\n- Two sources disagree on the total dose"), text);
@@ -110,10 +110,10 @@ class ReportTest {
 
 	@Test
 	void formatsNoteTheirCameraUnderItsOwnName() {
-		final String text = MarkdownReport.of(Records.movie(Acquisition.UNKNOWN.withNote("Camera", "Falcon").withNote("Mode",
-			"TEM")), "");
-		assertTrue(text.contains("| Detector | Falcon | of the image's record |"), text);
-		assertTrue(text.contains("## Further notes\n\n| Item | Value | Source |\n|---|---|---|\n| Mode | TEM |"), text);
+		final String text = MarkdownReport.of(Records.movie(Acquisition.UNKNOWN.withNote("Camera", "Falcon",
+			"of the EER header").withNote("Mode", "TEM", "of the EMI file")), "");
+		assertTrue(text.contains("| Detector | Falcon | of the EER header |"), text);
+		assertTrue(text.contains("## Further notes\n\n| Item | Value | Source |\n|---|---|---|\n| Mode | TEM | of the EMI file |"), text);
 	}
 
 	private static Set<String> numbers(final String text) {

@@ -31,7 +31,7 @@ class CountCalibrationTest {
 
 	private static Acquisition record(final String... notes) {
 		Acquisition record = Acquisition.UNKNOWN;
-		for (int i = 0; i < notes.length; i += 2) record = record.withNote(notes[i], notes[i + 1]);
+		for (int i = 0; i < notes.length; i += 2) record = record.withNote(notes[i], notes[i + 1], "test");
 		return record;
 	}
 }

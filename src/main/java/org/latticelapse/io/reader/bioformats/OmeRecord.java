@@ -26,7 +26,7 @@ final class OmeRecord {
 
 	FileRecord read(final Reflected reader) throws ReflectiveOperationException {
 		FileRecord record = FileRecord.EMPTY.withMetadata(text(reader)).withNote("Format", String.valueOf(reader.call(
-			"getFormat")));
+			"getFormat")), SOURCE);
 		final Object x = metadata.call("getPixelsPhysicalSizeX", 0);
 		final Object y = metadata.call("getPixelsPhysicalSizeY", 0);
 		if (x != null && y != null && unit(x).equals(unit(y))) {

@@ -30,12 +30,12 @@ final class DmRecord {
 		record = record.with(Quantity.VOLTAGE, scope.number("Voltage") / VOLTS_PER_KILOVOLT, SOURCE);
 		record = record.with(Quantity.BEAM_CURRENT, scope.number("Probe Current (nA)"), SOURCE + " (Probe Current)");
 		record = record.withNote("Microscope", firstText(scope.text("Microscope"), tags.text("Session Info", "Microscope"),
-			scope.text("Name")));
-		record = record.withNote("Detector", firstText(tags.text("Acquisition", "Device", "Name"), bar.text("Device Name")));
-		record = record.withNote("Illumination mode", scope.text("Illumination Mode"));
-		record = record.withNote("Magnification", positive(scope.number("Indicated Magnification"), ""));
-		record = record.withNote("Dwell time", positive(tags.number("DigiScan", "Sample Time") * MICROSECOND, " s"));
-		record = record.withNote("Acquired", (bar.text("Acquisition Date") + " " + bar.text("Acquisition Time")).trim());
+			scope.text("Name")), SOURCE);
+		record = record.withNote("Detector", firstText(tags.text("Acquisition", "Device", "Name"), bar.text("Device Name")), SOURCE);
+		record = record.withNote("Illumination mode", scope.text("Illumination Mode"), SOURCE);
+		record = record.withNote("Magnification", positive(scope.number("Indicated Magnification"), ""), SOURCE);
+		record = record.withNote("Dwell time", positive(tags.number("DigiScan", "Sample Time") * MICROSECOND, " s"), SOURCE);
+		record = record.withNote("Acquired", (bar.text("Acquisition Date") + " " + bar.text("Acquisition Time")).trim(), SOURCE);
 		return withDoubts(new DmTimes(image, frames).addTo(withElectrons(record)));
 	}
 
@@ -44,8 +44,8 @@ final class DmRecord {
 		final double scale = image.brightness().number("Scale");
 		if (!image.brightness().text("Units").equals("e-") || !(scale > 0)) return record;
 		final double origin = image.brightness().number("Origin");
-		return record.withNote(CountCalibration.ELECTRONS_PER_COUNT, Double.toString(scale)).withNote(CountCalibration.OFFSET, Double
-			.toString(Double.isNaN(origin) ? 0 : origin));
+		return record.withNote(CountCalibration.ELECTRONS_PER_COUNT, Double.toString(scale), SOURCE).withNote(CountCalibration.OFFSET, Double
+			.toString(Double.isNaN(origin) ? 0 : origin), SOURCE);
 	}
 
 	private FileRecord withDoubts(final FileRecord record) {

@@ -17,6 +17,7 @@ import org.latticelapse.io.reader.PixelScale;
  */
 final class EerRecord {
 
+	private static final String SOURCE = "of the EER header";
 	private static final double ANGSTROM_PER_M = 1e10;
 
 	/** Electrons per pixel and frame above which coincidences are lost noticeably. */
@@ -40,7 +41,7 @@ final class EerRecord {
 		final double stated = movie.number("numberOfFrames");
 		this.frameTime = movie.number("exposureTime") / (stated >= 1 ? stated : frames.size());
 		final PixelScale scale = PixelScale.specimen(movie.number("sensorPixelSize.width") * ANGSTROM_PER_M, movie.number(
-			"sensorPixelSize.height") * ANGSTROM_PER_M, "of the EER header");
+			"sensorPixelSize.height") * ANGSTROM_PER_M, SOURCE);
 		this.pixelArea = scale.isKnown() ? scale.x() * scale.y() : Double.NaN;
 		this.record = FileRecord.EMPTY.withScale(scale).withMetadata(movie.lines() + (frames.isEmpty() ? "" : frames.get(0)
 			.lines()));
@@ -48,12 +49,13 @@ final class EerRecord {
 
 	/** @return everything the file says. */
 	FileRecord read() {
-		record = record.with(Quantity.FRAME_TIME, frameTime, "of the EER header (exposureTime / numberOfFrames)").with(
+		record = record.with(Quantity.FRAME_TIME, frameTime, SOURCE + " (exposureTime / numberOfFrames)").with(
 			Quantity.CAMERA_DOSE_RATE, movie.number("totalDose") / pixelArea / movie.number("exposureTime"),
-			"of the EER header (totalDose / exposureTime)");
-		record = record.withNote("Camera", (movie.text("commercialName") + " " + movie.text("cameraName")).trim())
-			.withNote("Camera serial number", movie.text("serialNumber")).withNote("Gain reference", movie.text(
-				"eerGainReference")).withNote("Acquired", movie.text("timestamp")).withNote(CountCalibration.COUNTS_PER_ELECTRON, "1");
+			SOURCE + " (totalDose / exposureTime)");
+		record = record.withNote("Camera", (movie.text("commercialName") + " " + movie.text("cameraName")).trim(), SOURCE)
+			.withNote("Camera serial number", movie.text("serialNumber"), SOURCE).withNote("Gain reference", movie.text(
+				"eerGainReference"), SOURCE).withNote("Acquired", movie.text("timestamp"), SOURCE).withNote(
+					CountCalibration.COUNTS_PER_ELECTRON, "1", "of the format: EER files hold electrons");
 		tellMissingFrames();
 		addSchedule();
 		tellDoses();

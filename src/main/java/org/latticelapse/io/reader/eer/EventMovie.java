@@ -2,6 +2,7 @@ package org.latticelapse.io.reader.eer;
 
 import java.io.IOException;
 
+import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FrameGroups;
 import org.latticelapse.io.reader.FrameRange;
@@ -92,7 +93,7 @@ public final class EventMovie implements MovieFile {
 	 * @throws IllegalArgumentException if the reference is not of this sensor
 	 */
 	public EventMovie corrected(final GainReference reference) {
-		return new EventMovie(sensor, sensorRecord.withNote("Gain corrected with", reference.name()), supersampling, groups,
+		return new EventMovie(sensor, sensorRecord.withNote("Gain corrected with", reference.name(), Acquisition.USER), supersampling, groups,
 			reference.weights(sensor.width(), sensor.height()));
 	}
 

@@ -34,16 +34,16 @@ final class FeiRecord {
 		}
 		final FeiImage first = images[0];
 		FileRecord told = ScaleConflict.preferring(first.scale(SOURCE), record);
-		told = told.with(Quantity.VOLTAGE, first.voltage(), SOURCE).withNote("Microscope", first.microscope());
-		told = told.withNote("Software", first.application()).withNote("Detector", first.detector());
-		told = told.withNote("Acquired", first.acquired()).withNote("Dwell time", text(first.dwellTime(), " s"));
+		told = told.with(Quantity.VOLTAGE, first.voltage(), SOURCE).withNote("Microscope", first.microscope(), SOURCE);
+		told = told.withNote("Software", first.application(), SOURCE).withNote("Detector", first.detector(), SOURCE);
+		told = told.withNote("Acquired", first.acquired(), SOURCE).withNote("Dwell time", text(first.dwellTime(), " s"), SOURCE);
 		return first.isDoseFraction() ? fractions(first, told) : separateImages(told);
 	}
 
 	/** Exposure and dose of a fractionated movie may be those of the whole exposure: the header does not say. */
 	private static FileRecord fractions(final FeiImage first, final FileRecord record) throws IOException {
-		return record.withNote("Integration time of the exposure or of a fraction", text(first.integrationTime(), " s"))
-			.withNote("Dose of the exposure or of a fraction", text(first.dose(), " e/Å²"));
+		return record.withNote("Integration time of the exposure or of a fraction", text(first.integrationTime(), " s"), SOURCE)
+			.withNote("Dose of the exposure or of a fraction", text(first.dose(), " e/Å²"), SOURCE);
 	}
 
 	private FileRecord separateImages(final FileRecord record) throws IOException {

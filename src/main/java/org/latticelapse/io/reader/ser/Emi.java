@@ -116,9 +116,9 @@ final class Emi {
 	/** @return the record with voltage, notes, and what could not be found or read. */
 	FileRecord addTo(final FileRecord record) {
 		FileRecord told = record.with(Quantity.VOLTAGE, voltage(), SOURCE);
-		told = told.withNote("Microscope", text("Microscope").replaceFirst("^Microscope ", ""));
-		told = told.withNote("Detector", text("AcquireInfo/CameraNamePath")).withNote("Mode", text("Mode"));
-		told = told.withNote("Acquired", text("AcquireDate"));
+		told = told.withNote("Microscope", text("Microscope").replaceFirst("^Microscope ", ""), SOURCE);
+		told = told.withNote("Detector", text("AcquireInfo/CameraNamePath"), SOURCE).withNote("Mode", text("Mode"), SOURCE);
+		told = told.withNote("Acquired", text("AcquireDate"), SOURCE);
 		return problem.isEmpty() ? told : told.withWarning(problem);
 	}
 

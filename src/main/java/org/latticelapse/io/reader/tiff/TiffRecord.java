@@ -19,7 +19,7 @@ final class TiffRecord {
 		final TiffDirectory page = structure.directories().get(0);
 		final String description = page.text(DESCRIPTION);
 		final FileRecord record = FileRecord.EMPTY.withMetadata(description).withNote("Software", page.type(SOFTWARE) == 2
-			? page.text(SOFTWARE) : "");
+			? page.text(SOFTWARE) : "", "of the TIFF header");
 		if (OmeDescription.isOme(page.bytes(DESCRIPTION))) {
 			return OmeDescription.addTo(record, page.bytes(DESCRIPTION), file.file(), frames);
 		}

@@ -49,9 +49,9 @@ final class TvipsTag {
 		final FileRecord scaled = record.withScale(image ? PixelScale.inUnit(x, y, "nm", SOURCE) : PixelScale.diffraction(x,
 			y, SOURCE));
 		return scaled.with(Quantity.VOLTAGE, fields.f32(start + HIGH_TENSION) * 1e-3, SOURCE).with(Quantity.FRAME_TIME, fields
-			.f32(start + EXPOSURE) * 1e-3, SOURCE + " (exposure time)").withNote("Microscope", name(fields, start + MICROSCOPE))
-			.withNote("Camera", name(fields, start + CAMERA)).withNote("Magnification", String.valueOf(fields.f32(start +
-				MAGNIFICATION))).withNote("Binning", String.valueOf(fields.u32(start + BINNING)));
+			.f32(start + EXPOSURE) * 1e-3, SOURCE + " (exposure time)").withNote("Microscope", name(fields, start + MICROSCOPE), SOURCE)
+			.withNote("Camera", name(fields, start + CAMERA), SOURCE).withNote("Magnification", String.valueOf(fields.f32(start +
+				MAGNIFICATION)), SOURCE).withNote("Binning", String.valueOf(fields.u32(start + BINNING)), SOURCE);
 	}
 
 	private static String name(final Fields fields, final long offset) throws IOException {

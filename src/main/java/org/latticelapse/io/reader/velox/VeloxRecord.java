@@ -43,13 +43,13 @@ final class VeloxRecord {
 		record = record.with(Quantity.BEAM_CURRENT, frame.number("Optics", "ScreenCurrent") * NANOAMPERES, SOURCE +
 			" (ScreenCurrent: on the screen, behind the specimen)");
 		record = record.withNote("Microscope", (frame.text("Instrument", "InstrumentModel") + " " + frame.text("Instrument",
-			"InstrumentId")).trim());
-		record = record.withNote("Detector", frame.detector());
-		record = record.withNote("Holder", frame.text("Stage", "HolderType"));
+			"InstrumentId")).trim(), SOURCE);
+		record = record.withNote("Detector", frame.detector(), SOURCE);
+		record = record.withNote("Holder", frame.text("Stage", "HolderType"), SOURCE);
 		record = record.withNote("Shutter", frame.text("Detectors", frame.detectorKey(), "Shutters", "Shutter-0",
-			"Position"));
-		record = record.withNote("Magnification", frame.text("Optics", "NominalMagnification"));
-		return record.withNote(CountCalibration.ELECTRONS_PER_COUNT, electrons(frame));
+			"Position"), SOURCE);
+		record = record.withNote("Magnification", frame.text("Optics", "NominalMagnification"), SOURCE);
+		return record.withNote(CountCalibration.ELECTRONS_PER_COUNT, electrons(frame), SOURCE);
 	}
 
 	/** Electrons = value × counts of the camera per value × electrons per count. */
