@@ -25,6 +25,7 @@ public final class DoseTrack {
 	private final double[] doses;
 	private final double[] ends;
 	private final OptionalDouble prior;
+	private final double uncounted;
 	private final DoseKind kind;
 	private final String source;
 	private final List<String> warnings;
@@ -36,20 +37,21 @@ public final class DoseTrack {
 		if (told.isEmpty() && !doubt.isEmpty()) told.add(doubt);
 		times = FrameTimes.of(acquisition, schedule, frames);
 		final List<DoseEstimate> estimates = DoseEstimates.of(acquisition, schedule, times);
+		if (!times.conflict().isEmpty()) told.add(times.conflict());
 		final boolean doubtful = !told.isEmpty();
 		contradictory = tellConflicts(estimates, told) || doubtful;
-		prior = acquisition.value(Quantity.PRIOR_DOSE);
+		kind = estimates.isEmpty() ? DoseKind.UNKNOWN : estimates.get(0).kind;
+		prior = acquisition.value(kind == DoseKind.CAMERA ? Quantity.CAMERA_PRIOR_DOSE : Quantity.PRIOR_DOSE);
+		uncounted = kind == DoseKind.CAMERA ? uncounted(acquisition, told) : 0;
 		warnings = Collections.unmodifiableList(told);
 		if (estimates.isEmpty()) {
 			doses = null;
 			ends = null;
-			kind = DoseKind.UNKNOWN;
 			source = times.source();
 			return;
 		}
 		final DoseEstimate best = estimates.get(0);
 		doses = best.doses;
-		kind = best.kind;
 		source = times.source().isEmpty() ? best.source : best.source + "; " + times.source();
 		ends = cumulated(acquisition.isExposedBetweenFrames());
 	}
@@ -99,24 +101,36 @@ public final class DoseTrack {
 		return duration(frame) > 0 ? dose(frame) / duration(frame) : Double.NaN;
 	}
 
-	/** @return the dose by the start of a frame, e/Å², prior dose included; NaN: unknown. */
+	/** @return the dose by the start of a frame, e/Å², prior dose of its kind included; NaN: unknown. */
 	public double cumulativeStart(final int frame) {
 		return cumulativeEnd(frame) - dose(frame);
 	}
 
-	/** @return the dose by the middle of a frame, e/Å², prior dose included; NaN: unknown. */
+	/** @return the dose by the middle of a frame, e/Å², prior dose of its kind included; NaN: unknown. */
 	public double cumulativeMiddle(final int frame) {
 		return cumulativeEnd(frame) - dose(frame) / 2;
 	}
 
-	/** @return the dose by the end of a frame, e/Å², prior dose included; NaN: unknown. */
+	/** @return the dose by the end of a frame, e/Å², prior dose of its kind included; NaN: unknown. */
 	public double cumulativeEnd(final int frame) {
 		return ends == null ? Double.NaN : ends[frame];
 	}
 
-	/** @return the dose received before the first frame, e/Å², if it was stated; it counts as 0 otherwise. */
+	/**
+	 * @return the dose before the first frame, e/Å², of the same kind as those of the
+	 *         frames, if it was stated; it counts as 0 otherwise
+	 */
 	public OptionalDouble priorDose() {
 		return prior;
+	}
+
+	/**
+	 * @return how much more the specimen is known to have received before the first
+	 *         frame than the doses tell, e/Å²: the prior dose on the specimen is no part
+	 *         of what a camera counts. 0 where the doses are incident.
+	 */
+	public double uncounted() {
+		return uncounted;
 	}
 
 	/** @return where the electrons were counted; {@code UNKNOWN} if no dose is known. */
@@ -163,6 +177,16 @@ public final class DoseTrack {
 			if (exposedBetweenFrames && gap > 0 && times.duration(i) > 0) sum += gap * doses[i] / times.duration(i);
 		}
 		return result;
+	}
+
+	private static double uncounted(final Acquisition acquisition, final List<String> told) {
+		final double onSpecimen = acquisition.value(Quantity.PRIOR_DOSE).orElse(0);
+		if (onSpecimen > 0) {
+			told.add(String.format(Locale.ROOT,
+				"The %.4g e/Å² that the specimen had received before (prior dose %s) are not added to what the camera counted",
+				onSpecimen, acquisition.source(Quantity.PRIOR_DOSE)));
+		}
+		return Math.max(0, onSpecimen - acquisition.value(Quantity.CAMERA_PRIOR_DOSE).orElse(0));
 	}
 
 	private static FrameSchedule usable(final Acquisition acquisition, final int frames, final List<String> told) {

@@ -28,6 +28,9 @@ public enum Quantity {
 	/** What the specimen had received before the first frame. */
 	PRIOR_DOSE("Prior dose", "e/Å²", 0, true),
 
+	/** What the camera had counted before the first frame. */
+	CAMERA_PRIOR_DOSE("Camera prior dose", "e/Å²", 0, true),
+
 	/** Current of the beam that reaches the specimen. */
 	BEAM_CURRENT("Beam current", "nA", 0, false),
 

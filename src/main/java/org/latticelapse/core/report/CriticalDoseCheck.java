@@ -32,15 +32,16 @@ final class CriticalDoseCheck extends ProtocolCheck {
 		final Optional<SpecimenTemperature> range = record.acquisition().temperature().isPresent() ? SpecimenTemperature.of(
 			record.acquisition().temperature().getAsDouble()) : Optional.empty();
 		if (!range.isPresent()) return notReported("The temperature is not stated, or lies between those of the critical doses");
+		final double unseen = record.track().uncounted();
 		final String stated = ReportItem.plain(dose) + " e/Å²" + (record.track().kind() == DoseKind.CAMERA
-			? " on the camera" : "");
+			? " on the camera" : "") + (unseen > 0 ? " after " + ReportItem.plain(unseen) + " e/Å² that it has not counted" : "");
 		final List<String> past = new ArrayList<>();
 		final List<String> below = new ArrayList<>();
 		for (final String phase : record.isLithium() ? LITHIUM : SEI) {
 			final CriticalDose critical = doses.of(phase, range.get()).filter(CriticalDose::isKnown).orElse(null);
 			if (critical == null) past.add("no critical dose of " + phase + " is known at this temperature");
-			else if (isCertainlyBelow(dose, critical)) below.add("below that of " + named(critical));
-			else past.add((critical.isCertainlyPast(dose) ? "past that of " : "perhaps past that of ") + named(critical));
+			else if (isCertainlyBelow(dose + unseen, critical)) below.add("below that of " + named(critical));
+			else past.add((critical.isCertainlyPast(dose + unseen) ? "past that of " : "perhaps past that of ") + named(critical));
 		}
 		if (past.isEmpty() && record.track().kind() == DoseKind.CAMERA) {
 			return notReported(stated + " is known, not the dose on the specimen");

@@ -117,7 +117,7 @@ public final class MethodsParagraph {
 		}
 		if (track.isDoseKnown()) {
 			final String prior = track.priorDose().isPresent() ? track.priorDose().getAsDouble() == 0 ? ", with no dose before it"
-				: ", " + ReportItem.plain(track.priorDose().getAsDouble()) + " e/Å² received before it included" : "";
+				: ", " + ReportItem.plain(track.priorDose().getAsDouble()) + " e/Å² before it included" : "";
 			parts.add("ended at a total dose of " + ReportItem.plain(record.totalDose()) + " e/Å² on the " + (track
 				.kind() == DoseKind.CAMERA ? "camera" : "specimen") + prior);
 		}

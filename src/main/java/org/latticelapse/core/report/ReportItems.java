@@ -73,6 +73,7 @@ public final class ReportItems {
 		items.add(ReportItem.number("Frame time", record.frameTime(), "s", timeSource.isEmpty() ? "mean exposure, " + track
 			.source() : timeSource));
 		items.add(quantity(Quantity.PRIOR_DOSE));
+		if (track.kind() == DoseKind.CAMERA && track.priorDose().isPresent()) items.add(quantity(Quantity.CAMERA_PRIOR_DOSE));
 		items.add(ReportItem.number("Total dose " + place(track.kind()), record.totalDose(), "e/Å²", track.source() + (track
 			.priorDose().isPresent() ? "; prior dose included" : "; from the first frame on")));
 		return items;

@@ -78,7 +78,7 @@ public final class DoseLimit {
 		}
 		int frames = 0;
 		// A sum of many frame doses is not exact to the last bit.
-		while (frames < track.frames() && track.cumulativeEnd(frames) <= dose * (1 + 1e-9)) {
+		while (frames < track.frames() && track.cumulativeEnd(frames) + track.uncounted() <= dose * (1 + 1e-9)) {
 			frames++;
 		}
 		if (frames > 0) return frames;

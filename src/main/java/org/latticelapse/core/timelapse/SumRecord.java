@@ -1,6 +1,7 @@
 package org.latticelapse.core.timelapse;
 
 import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.dose.PriorDose;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
@@ -23,18 +24,15 @@ public final class SumRecord {
 	public static Acquisition of(final Acquisition record, final DoseTrack track, final int first, final int last) {
 		final String source = "of the sum of frames " + (first + 1) + " to " + (last + 1);
 		Acquisition sum = record.withSchedule(null);
-		for (final Quantity quantity : new Quantity[] { Quantity.FRAME_TIME, Quantity.FRAME_DOSE, Quantity.PRIOR_DOSE,
-			Quantity.DOSE_RATE, Quantity.CAMERA_DOSE_RATE, Quantity.BEAM_CURRENT, Quantity.BEAM_DIAMETER })
+		for (final Quantity quantity : new Quantity[] { Quantity.FRAME_TIME, Quantity.FRAME_DOSE, Quantity.DOSE_RATE,
+			Quantity.CAMERA_DOSE_RATE, Quantity.BEAM_CURRENT, Quantity.BEAM_DIAMETER })
 		{
 			sum = sum.without(quantity);
 		}
 		final double time = track.start(last) + track.duration(last) - track.start(first);
 		if (Quantity.FRAME_TIME.allows(time)) sum = sum.with(Quantity.FRAME_TIME, time, source);
-		final double before = track.cumulativeStart(first);
-		// Where nobody has stated a prior dose, that of a sum from the first frame on is as little known.
-		final boolean known = track.priorDose().isPresent() || first > 0;
-		if (known && Quantity.PRIOR_DOSE.allows(before)) sum = sum.with(Quantity.PRIOR_DOSE, before, source);
-		final double dose = track.cumulativeEnd(last) - before;
+		sum = PriorDose.of(sum, track, first, source);
+		final double dose = track.cumulativeEnd(last) - track.cumulativeStart(first);
 		if (!Quantity.FRAME_DOSE.allows(dose)) return sum;
 		if (track.kind() == DoseKind.INCIDENT) return sum.with(Quantity.FRAME_DOSE, dose, source);
 		return sum.withSchedule(FrameSchedule.of(new double[] { 0 }, new double[] { time }, new double[] { dose }, track

@@ -60,6 +60,11 @@ public final class Timeline {
 		return track.cumulativeEnd(bins.get(picture).last());
 	}
 
+	/** @return what the specimen has received at least by the end of a picture, e/Å²; NaN: unknown. */
+	public double leastReceived(final int picture) {
+		return dose(picture) + track.uncounted();
+	}
+
 	/** @return the time from the start of the movie to the end of a picture's exposure, s; NaN: unknown. */
 	public double time(final int picture) {
 		final int last = bins.get(picture).last();

@@ -1,6 +1,7 @@
 package org.latticelapse.io.reader;
 
 import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.dose.PriorDose;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
@@ -32,8 +33,7 @@ public final class GroupedRecord {
 				acquisition.value(quantity).getAsDouble() * groups.largest(), acquisition.source(quantity) + ", " + groups
 					.largest() + " frames summed");
 		}
-		return first == 0 || !track.isDoseKnown() || !(track.cumulativeStart(first) > 0) ? result : result.with(
-			Quantity.PRIOR_DOSE, track.cumulativeStart(first), "of the frames before, " + track.source());
+		return PriorDose.of(result, track, first, "of the frames before, " + track.source());
 	}
 
 	private static FrameSchedule schedule(final DoseTrack track, final FrameGroups groups) {

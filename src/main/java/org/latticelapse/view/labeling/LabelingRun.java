@@ -99,7 +99,8 @@ public final class LabelingRun {
 			final double time = track.frames() < number ? Double.NaN : track.start(number - 1);
 			final List<GrainRow> grains = map == null ? Collections.<GrainRow> emptyList() : GrainRow.of(map, movie
 				.bounds(), movie.pixelSize());
-			report.add(new LabeledFrame(number, time, dose, areas, grains, damage.warnings(areas, dose)), map, labels,
+			report.add(new LabeledFrame(number, time, dose, areas, grains, damage.warnings(areas, dose + track
+				.uncounted())), map, labels,
 				movie.stackIndex(i), title(number, time, dose));
 		}
 		report.annotate();

@@ -76,7 +76,7 @@ public final class Annotation {
 		final String line = details(picture);
 		if (!line.isEmpty()) marks.add(new TextMark("time", line, x, details, fonts.plain(), Color.WHITE));
 		for (final PhaseRow row : rows) {
-			marks.addAll(row.at(timeline.dose(picture), kind()));
+			marks.addAll(row.at(timeline.leastReceived(picture), kind()));
 		}
 		return marks.stream().map(mark -> mark.moved(dx, dy)).collect(Collectors.toList());
 	}

@@ -127,9 +127,10 @@ final class DoseSlider extends JComponent {
 		right(g, ChemicalText.lowered(limit.phase(), FONT), y + LANE_BAR + 2);
 		final double here = timeline.dose(picture);
 		double left = scale.start();
-		for (final double border : borders(limit.applied().get().value(), here, scale.end())) {
+		for (final double border : borders(limit.applied().get().value(), timeline.track().uncounted(), here, scale.end())) {
 			final double right = Math.max(left, Math.min(scale.end(), border));
-			final DamageStage stage = DamageLevel.of(limit.applied().get(), (left + right) / 2, timeline.track().kind()).stage();
+			final DamageStage stage = DamageLevel.of(limit.applied().get(), (left + right) / 2 + timeline.track()
+				.uncounted(), timeline.track().kind()).stage();
 			final Color color = StageColors.of(stage);
 			g.setColor(right <= here ? color : color.darker().darker());
 			g.fill(new Rectangle2D.Double(scale.x(left), y, scale.x(right) - scale.x(left), LANE_BAR));
@@ -138,8 +139,9 @@ final class DoseSlider extends JComponent {
 	}
 
 	/** @return the doses at which a lane changes its colour, and its end. */
-	private static double[] borders(final double limit, final double here, final double end) {
-		final double[] borders = { DamageStage.PAST_HALF.from() * limit, DamageStage.NEAR.from() * limit, limit, here, end };
+	private static double[] borders(final double limit, final double uncounted, final double here, final double end) {
+		final double[] borders = { DamageStage.PAST_HALF.from() * limit - uncounted, DamageStage.NEAR.from() * limit - uncounted,
+			limit - uncounted, here, end };
 		Arrays.sort(borders);
 		return borders;
 	}

@@ -110,6 +110,45 @@ class DoseTrackTest {
 		assertTrue(both.warnings().get(0).contains("camera"), both.warnings().get(0));
 	}
 
+	/** The prior dose on the specimen is no part of what the camera counts, but of what the specimen has received. */
+	@Test
+	void aPriorDoseIsAddedToItsOwnKindOnly() {
+		final Acquisition counted = TIMED.with(Quantity.CAMERA_DOSE_RATE, 10, "of a file").with(Quantity.PRIOR_DOSE, 40,
+			Acquisition.USER);
+		final DoseTrack camera = DoseTrack.of(counted, 4);
+		assertEquals(20, camera.cumulativeEnd(3), 1e-12);
+		assertEquals(40, camera.uncounted(), 1e-12);
+		assertFalse(camera.priorDose().isPresent());
+		assertTrue(camera.warnings().get(0).contains("40.00 e/Å²") && !camera.isContradictory(), camera.warnings().toString());
+		final DoseTrack piece = DoseTrack.of(PriorDose.of(counted, camera, 2, "test"), 2);
+		assertEquals(20, piece.cumulativeEnd(1), 1e-12);
+		assertEquals(10, piece.priorDose().getAsDouble(), 1e-12);
+		final DoseTrack incident = DoseTrack.of(counted.with(Quantity.DOSE_RATE, 20, Acquisition.USER).with(
+			Quantity.CAMERA_PRIOR_DOSE, 5, "of a file"), 4);
+		assertEquals(80, incident.cumulativeEnd(3), 1e-12);
+		assertEquals(0, incident.uncounted(), 1e-12);
+	}
+
+	@Test
+	void aFrameTimeThatContradictsTheRecordedTimesIsTold() {
+		final FrameSchedule times = FrameSchedule.times(new double[] { 0, 1, 2, 9 }, new double[] { 0.8, 0.8, 0.8, 0.8 },
+			"of a file");
+		final Acquisition record = Acquisition.UNKNOWN.with(Quantity.DOSE_RATE, 10, Acquisition.USER).withSchedule(times);
+		for (final double agreeing : new double[] { 1, 0.8, 3, 1.04 }) {
+			final DoseTrack track = DoseTrack.of(record.with(Quantity.FRAME_TIME, agreeing, Acquisition.USER), 4);
+			assertTrue(track.warnings().isEmpty(), track.warnings().toString());
+			assertEquals(9, track.start(3), 1e-12);
+		}
+		final DoseTrack user = DoseTrack.of(record.with(Quantity.FRAME_TIME, 2, Acquisition.USER), 4);
+		assertEquals(6, user.start(3), 1e-12);
+		assertEquals(80, user.cumulativeEnd(3), 1e-12);
+		assertTrue(user.isContradictory() && user.warnings().get(0).contains("2.000 s (stated by the user) is used, 1.000 s"),
+			user.warnings().toString());
+		final DoseTrack file = DoseTrack.of(record.with(Quantity.FRAME_TIME, 2, "of a sidecar"), 4);
+		assertEquals(9, file.start(3), 1e-12);
+		assertTrue(file.warnings().get(0).contains("1.000 s (times of a file) is used, 2.000 s"), file.warnings().toString());
+	}
+
 	@Test
 	void theUserGoesBeforeTheFileAndConflictsAreTold() {
 		final Acquisition record = TIMED.with(Quantity.DOSE_RATE, 100, Acquisition.USER).withSchedule(FrameSchedule.of(
