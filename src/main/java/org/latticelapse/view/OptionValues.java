@@ -35,6 +35,17 @@ public final class OptionValues {
 	}
 
 	/**
+	 * @return the whole number of an option
+	 * @throws IllegalArgumentException if it is none, with a sentence that names the
+	 *           option
+	 */
+	public int whole(final String key) {
+		final double value = number(key);
+		if (value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE) return (int) value;
+		throw new IllegalArgumentException(key + "=" + text(key) + " is not a whole number");
+	}
+
+	/**
 	 * @return the number of an option; empty if it was left out
 	 * @throws IllegalArgumentException if it is no number, with a sentence that names
 	 *           the option

@@ -59,7 +59,7 @@ public final class PlaybackMemory {
 		final long start = System.nanoTime();
 		PlaybackRun.of(movie(frames), options.with("output", output), Progress.NONE);
 		final double seconds = (System.nanoTime() - start) * 1e-9;
-		final String asked = options.toString().replaceFirst(".*(dosebin=[1-9]\\S*|width=[1-9]\\S*).*", " $1");
+		final String asked = options.toString().replaceFirst(".*(dosebin|width)=.([1-9][^]]*).*", " $1=$2");
 		table.add(name + (asked.startsWith(" ") ? asked : ""), String.valueOf(frames), seconds, 1000 * seconds / frames,
 			size(output) / MEGA);
 	}

@@ -15,6 +15,7 @@ import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.RecordStatement;
 import org.latticelapse.io.TimeAxis;
 import org.latticelapse.io.reader.CountCalibration;
+import org.latticelapse.view.ImageLock;
 import org.latticelapse.view.ImageName;
 import org.latticelapse.view.ProjectInfo;
 
@@ -48,7 +49,7 @@ public final class RecordRun {
 	{
 		final TimeAxis before = TimeAxis.of(image);
 		final TimeAxis axis = request.timeAxis();
-		try {
+		try (ImageLock lock = ImageLock.on(image, progress)) {
 			if (axis != TimeAxis.AUTO) axis.write(image);
 			final RecordReport report = report(image, request, progress);
 			if (request.folder().isPresent()) {
@@ -64,9 +65,6 @@ public final class RecordRun {
 		catch (final RuntimeException | IOException e) {
 			before.write(image);
 			throw e;
-		}
-		finally {
-			progress.report(1, 1);
 		}
 	}
 

@@ -53,7 +53,7 @@ public final class SafeWindowRequest {
 
 	/** @return the number of frames wanted; 0: none in particular. */
 	int wantedFrames() {
-		return Integer.parseInt(options.text("wantedframes"));
+		return options.whole("wantedframes");
 	}
 
 	/** @return whether critical doses are scaled to the voltage. */

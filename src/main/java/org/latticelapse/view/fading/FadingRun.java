@@ -27,6 +27,7 @@ import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.FrameProgress;
+import org.latticelapse.view.ImageLock;
 
 /** Spot Fading Analysis from the movie to the report, the same for every way of calling it. */
 public final class FadingRun {
@@ -57,16 +58,8 @@ public final class FadingRun {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public static FadingReport of(final ImagePlus image, final FadingRequest request, final Progress progress) {
-		if (!image.lockSilently()) {
-			throw new IllegalArgumentException("Image \"" + image.getTitle() +
-				"\" is in use by another command; wait until that has finished");
-		}
-		try {
+		try (ImageLock lock = ImageLock.on(image, progress)) {
 			return new FadingRun(image, request, progress).run();
-		}
-		finally {
-			image.unlock();
-			progress.report(1, 1);
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.latticelapse.core.indexing.LatticeIndexer;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.FrameProgress;
+import org.latticelapse.view.ImageLock;
 
 /**
  * FFT Lattice Indexing from the image to the report, the same for every way of
@@ -43,16 +44,8 @@ public final class IndexingRun {
 	public static IndexingReport of(final ImagePlus image, final IndexingRequest request,
 		final Progress progress)
 	{
-		if (!image.lockSilently()) {
-			throw new IllegalArgumentException("Image \"" + image.getTitle() +
-				"\" is in use by another command; wait until that has finished");
-		}
-		try {
+		try (ImageLock lock = ImageLock.on(image, progress)) {
 			return new IndexingRun(image, request, progress).run();
-		}
-		finally {
-			image.unlock();
-			progress.report(1, 1);
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.FrameProgress;
+import org.latticelapse.view.ImageLock;
 
 import ij.ImagePlus;
 
@@ -64,16 +65,8 @@ public final class LabelingRun {
 	public static LabelingReport of(final ImagePlus image, final ImagePlus labels, final LabelingRequest request,
 		final Progress progress) throws IOException
 	{
-		if (!image.lockSilently()) {
-			throw new IllegalArgumentException("Image \"" + image.getTitle() +
-				"\" is in use by another command; wait until that has finished");
-		}
-		try {
+		try (ImageLock lock = ImageLock.on(image, progress)) {
 			return new LabelingRun(image, labels, request, progress).run();
-		}
-		finally {
-			image.unlock();
-			progress.report(1, 1);
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.latticelapse.io.AlignedImage;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.TimeAxis;
+import org.latticelapse.view.ImageLock;
 import org.latticelapse.view.ImageName;
 import org.latticelapse.view.OutputFolder;
 import org.latticelapse.view.ProjectInfo;
@@ -53,20 +54,14 @@ public final class DriftRun {
 	public static DriftReport of(final ImagePlus image, final DriftRequest request, final Progress progress)
 		throws IOException
 	{
-		if (!image.lockSilently()) {
-			throw new IllegalArgumentException("Image \"" + image.getTitle() +
-				"\" is in use by another command; wait until that has finished");
-		}
 		final TimeAxis before = TimeAxis.of(image);
 		final DriftRun run = new DriftRun(image, request, progress);
-		try {
+		try (ImageLock lock = ImageLock.on(image, progress)) {
 			if (request.timeAxis() != TimeAxis.AUTO) request.timeAxis().write(image);
 			return run.run();
 		}
 		finally {
 			if (!run.recorded) before.write(image);
-			image.unlock();
-			progress.report(1, 1);
 		}
 	}
 

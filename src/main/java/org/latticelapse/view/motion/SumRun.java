@@ -26,6 +26,7 @@ import org.latticelapse.core.timelapse.SumRecord;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
+import org.latticelapse.view.ImageLock;
 import org.latticelapse.view.ImageName;
 import org.latticelapse.view.ProjectInfo;
 
@@ -60,16 +61,8 @@ public final class SumRun {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public static ImagePlus of(final ImagePlus image, final SumRequest request, final Progress progress) {
-		if (!image.lockSilently()) {
-			throw new IllegalArgumentException("Image \"" + image.getTitle() +
-				"\" is in use by another command; wait until that has finished");
-		}
-		try {
+		try (ImageLock lock = ImageLock.on(image, progress)) {
 			return new SumRun(image, request, progress).run();
-		}
-		finally {
-			image.unlock();
-			progress.report(1, 1);
 		}
 	}
 

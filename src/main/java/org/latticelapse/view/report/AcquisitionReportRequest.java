@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.report.ReportNote;
 import org.latticelapse.io.RecordStatement;
+import org.latticelapse.view.OptionValues;
 import org.latticelapse.view.OutputFolder;
 
 /** What a user states in Acquisition Report, in the values of its options. */
@@ -15,13 +16,12 @@ public final class AcquisitionReportRequest {
 	/** The choice that leaves what is recorded, like an empty text. */
 	public static final String KEEP = "keep";
 
-	private final Map<ReportNote, String> texts = new EnumMap<>(ReportNote.class);
 	private final Map<ReportNote, String> keys = new EnumMap<>(ReportNote.class);
-	private final String saveTo;
+	private final OptionValues options = new OptionValues();
 
 	/** @param saveTo folder for the report; empty: it is not saved */
 	public AcquisitionReportRequest(final String saveTo) {
-		this.saveTo = saveTo.trim();
+		options.put("saveto", saveTo);
 	}
 
 	/**
@@ -30,7 +30,7 @@ public final class AcquisitionReportRequest {
 	 */
 	public AcquisitionReportRequest state(final ReportNote note, final String key, final String text) {
 		keys.put(note, key);
-		texts.put(note, text.trim());
+		options.put(key, text);
 		return this;
 	}
 
@@ -41,8 +41,8 @@ public final class AcquisitionReportRequest {
 	 */
 	Acquisition appliedTo(final Acquisition record) {
 		Acquisition changed = record;
-		for (final Map.Entry<ReportNote, String> stated : texts.entrySet()) {
-			final String text = stated.getValue();
+		for (final Map.Entry<ReportNote, String> stated : keys.entrySet()) {
+			final String text = options.text(stated.getValue());
 			if (!text.isEmpty() && !text.equalsIgnoreCase(KEEP)) changed = applied(changed, stated.getKey(), text);
 		}
 		return changed;
@@ -58,7 +58,7 @@ public final class AcquisitionReportRequest {
 
 	/** @return where the report is saved, if at all. */
 	Optional<OutputFolder> folder() {
-		return saveTo.isEmpty() ? Optional.empty() : Optional.of(OutputFolder.at(saveTo));
+		return options.folder();
 	}
 
 	private String accepted(final ReportNote note, final String text) {
