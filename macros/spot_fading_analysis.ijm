@@ -10,7 +10,8 @@ movie = getTitle();
 
 // Options that are not given have their defaults:
 //   spots=[] spotlimit=8 phases=SEI ciffolder=[] temperature=auto mind=1.1
-//   maxd=5 calibrationerror=1 drift=recorded bindose=0 latent=false saveto=[]
+//   maxd=5 calibrationerror=1 drift=recorded window=spot bindose=0
+//   latent=false saveto=[]
 // Single spots are named by spacing, or spacing and angle: spots=[2.01, 2.32@121]
 run("Spot Fading Analysis...", "image=[" + movie + "] spotlimit=6");
 

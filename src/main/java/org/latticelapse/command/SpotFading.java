@@ -55,6 +55,9 @@ public class SpotFading extends LatticeLapseCommand {
 	@Parameter(label = "Drift", choices = { "recorded", "none" }, description = "recorded: as Drift Correction has recorded it; without a record, and with none, the content stands still")
 	private String drift = "recorded";
 
+	@Parameter(label = "Window", choices = { "spot", "selection" }, description = "spot: each spot is measured where its fringes are; selection: in the whole selection")
+	private String window = "spot";
+
 	@Parameter(label = "Dose of a bin (e/\u00c5\u00b2)", min = "0", stepSize = "1", description = "Frames are summed in bins of this dose; 0: single frames of a short movie, 50 bins of a long one")
 	private double bindose = 0;
 
@@ -97,7 +100,7 @@ public class SpotFading extends LatticeLapseCommand {
 	private FadingRequest request() {
 		return new FadingRequest().with("spots", spots).with("spotlimit", spotlimit).with("phases", phases).with(
 			"ciffolder", ciffolder).with("temperature", temperature).with("mind", mind).with("maxd", maxd).with(
-				"calibrationerror", calibrationerror).with("drift", drift).with("bindose", bindose).with("latent", latent).with("saveto", saveto);
+				"calibrationerror", calibrationerror).with("drift", drift).with("window", window).with("bindose", bindose).with("latent", latent).with("saveto", saveto);
 	}
 
 	private void show(final FadingReport report) {

@@ -39,13 +39,32 @@ final class DamageTruth {
 		double gx;
 		double gy;
 		double snr;
+		/** Number of its grain, from 1. */
+		int grain;
 	}
 
 	/** One frame. */
 	static final class Frame {
 
 		double[] driftPx;
+		/** Amplitude of each spot of the parent over that in the first frame. */
 		double[] parentSpotRel;
+		@SerializedName("dose_mid_e_A2")
+		double doseMid;
+		List<Grain> grains;
+
+		/** @return the area of a grain of the parent, pixels; 0 when it is gone. */
+		double parentArea(final int grain) {
+			return grains.stream().filter(one -> one.id.equals("parent" + grain)).mapToDouble(one -> one.areaPx).findFirst()
+				.orElse(0);
+		}
+	}
+
+	/** A grain in a frame. */
+	static final class Grain {
+
+		String id;
+		double areaPx;
 	}
 
 	private static final class Content {

@@ -5,26 +5,21 @@ import ij.ImagePlus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import org.latticelapse.core.dose.DecayFit;
 import org.latticelapse.core.dose.DecayFitter;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.FadingModel;
-import org.latticelapse.core.dose.SpotFit;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.core.motion.Drift;
-import org.latticelapse.core.motion.DriftEstimator;
 import org.latticelapse.core.timelapse.DoseBins;
 import org.latticelapse.core.timelapse.FadingMeasurement;
 import org.latticelapse.core.timelapse.FadingSpot;
 import org.latticelapse.core.timelapse.FringeMovie;
 import org.latticelapse.core.timelapse.MeasuringField;
 import org.latticelapse.core.timelapse.SpotCurve;
-import org.latticelapse.core.timelapse.SpotPoint;
 import org.latticelapse.io.ImagePlusMovie;
 
 /** How near the fading analysis comes to the truth of simulated movies. */
@@ -39,12 +34,7 @@ public final class FadingAccuracy {
 	public static void main(final String[] arguments) {
 		counted();
 		for (final DamageTruth.Item item : DamageTruth.in(Samples.at("simulated", "D_movie"))) {
-			final double[] dx = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[0]).toArray();
-			final double[] dy = item.perFrame.stream().mapToDouble(frame -> frame.driftPx[1]).toArray();
-			final ImagePlus image = Samples.open(Samples.at("simulated", "D_movie", item.file));
-			damage(item, image, "the true drift", Drift.of(dx, dy, new double[dx.length]));
-			damage(item, image, "the drift as measured", DriftEstimator.standard().estimate(ImagePlusMovie.allFrames(image),
-				Progress.NONE));
+			new DamageFading(item).print();
 		}
 		seeded();
 	}
@@ -65,31 +55,6 @@ public final class FadingAccuracy {
 						fit.reducedChiSquare());
 				}
 			}
-		}
-		table.print();
-	}
-
-	private static void damage(final DamageTruth.Item item, final ImagePlus image, final String name,
-		final Drift drift)
-	{
-		System.out.printf("%s with %s: true e-fold dose of the area %.0f e/A2%n", item.file, name, item.areaDose);
-		final List<FadingSpot> spots = new ArrayList<>();
-		for (final DamageTruth.Spot spot : item.parentG) {
-			spots.add(new FadingSpot(spot.gx, spot.gy, Arrays.toString(spot.hkl), spot.snr));
-		}
-		final List<SpotCurve> curves = measure(image, item.doseRateEA2S, item.frameTimeS, spots, drift, 0);
-		final Table table = new Table("hkl", "snr", "rms", "noise", "scatter", "De truth", "De", "low", "high", "model",
-			"R2", "chi2", "why not");
-		for (int i = 0; i < curves.size(); i++) {
-			final int index = i;
-			final double[] truth = item.perFrame.stream().mapToDouble(frame -> frame.parentSpotRel[index] *
-				frame.parentSpotRel[index]).toArray();
-			final SpotCurve curve = curves.get(i);
-			final Comparison comparison = new Comparison(curve, truth, item.amplitudeDoses[i]);
-			final DecayFit fit = SpotFit.of(curve.againstDose(), false, FITTER).preferred();
-			table.add(curve.spot().phase(), curve.spot().snr(), comparison.rms, comparison.noise, comparison.scatter,
-				item.amplitudeDoses[i] / 2, fit.eFoldDose(), fit.low(), fit.high(), fit.model(), fit.rSquared(), fit
-					.reducedChiSquare(), fit.refusal().orElse(""));
 		}
 		table.print();
 	}
@@ -122,37 +87,5 @@ public final class FadingAccuracy {
 			frameTime, "truth");
 		return FadingMeasurement.of(movie, spots, MeasuringField.of(image.getWidth(), image.getHeight(), drift),
 			new DoseBins(DoseTrack.of(record, movie.frames()), width), Progress.NONE);
-	}
-
-	/** A measured curve beside the true one, both in units of the first true intensity. */
-	private static final class Comparison {
-
-		/** Root mean square of measured − true. */
-		final double rms;
-
-		/** Root mean square of the stated standard deviations. */
-		final double noise;
-
-		/** Root mean square of true − its exponential: how much single spots scatter by themselves. */
-		final double scatter;
-
-		Comparison(final SpotCurve curve, final double[] truth, final double amplitudeDose) {
-			final List<SpotPoint> points = curve.points();
-			final double[] measured = points.stream().mapToDouble(SpotPoint::intensity).toArray();
-			final double[] ideal = points.stream().mapToDouble(point -> Math.exp(-2 * point.dose() / amplitudeDose)).toArray();
-			final double unit = dot(measured, truth) / dot(truth, truth);
-			final double height = dot(ideal, truth) / dot(ideal, ideal);
-			rms = rms(IntStream.range(0, truth.length).mapToDouble(i -> measured[i] / unit - truth[i]));
-			noise = rms(points.stream().mapToDouble(point -> point.sigma() / unit));
-			scatter = rms(IntStream.range(0, truth.length).mapToDouble(i -> height * ideal[i] - truth[i]));
-		}
-
-		private static double rms(final DoubleStream values) {
-			return new Sample(values).rms();
-		}
-
-		private static double dot(final double[] a, final double[] b) {
-			return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
-		}
 	}
 }

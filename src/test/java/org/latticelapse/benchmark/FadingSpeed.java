@@ -37,7 +37,7 @@ public final class FadingSpeed {
 		final long start = System.nanoTime();
 		final FadingReport report = FadingRun.of(image, new FadingRequest().with("spots", "").with("spotlimit", 8).with(
 			"phases", "SEI").with("ciffolder", "").with("temperature", "auto").with("mind", 1.1).with("maxd", 5).with(
-				"calibrationerror", 1).with("drift", "recorded").with("bindose", 0).with("latent", false).with("saveto", ""), Progress.NONE);
+				"calibrationerror", 1).with("drift", "recorded").with("window", "spot").with("bindose", 0).with("latent", false).with("saveto", ""), Progress.NONE);
 		System.out.printf("%d frames of %d x %d in %.0f s with at most %d MB of heap; true e-fold dose 10 e/A2%n", frames,
 			SIZE, SIZE, 1e-9 * (System.nanoTime() - start), Runtime.getRuntime().maxMemory() >> 20);
 		report.summary().forEach(System.out::println);

@@ -82,7 +82,7 @@ class SpotFadingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "spots=abc|spots=abc", "drift=yes|drift=yes", "spots=4.4|spots=4.4", "spots=4.4@10|spots=4.4@10", "bindose=-1|bindose=-1",
+	@ValueSource(strings = { "spots=abc|spots=abc", "drift=yes|drift=yes", "window=all|window=all", "spots=4.4|spots=4.4", "spots=4.4@10|spots=4.4@10", "bindose=-1|bindose=-1",
 		"bindose=5|no dose is known", "phases=nosuch|nosuch", "spot=2|\"spot\"" })
 	void stopsTheMacroWithOneSentence(final String wrong) {
 		final String[] parts = wrong.split("\\|");

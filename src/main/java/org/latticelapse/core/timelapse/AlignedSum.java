@@ -23,6 +23,16 @@ final class AlignedSum {
 		height = (int) (field.top() + field.height()) - top;
 	}
 
+	/** @return x of the left side of the sums, pixels of the first frame. */
+	int left() {
+		return left;
+	}
+
+	/** @return y of their upper side. */
+	int top() {
+		return top;
+	}
+
 	/** @return the sum of some frames. */
 	Micrograph of(final int first, final int end, final Progress progress) {
 		final float[] sum = new float[width * height];

@@ -42,7 +42,8 @@ final class CurveBuilder {
 		for (int bin = 0; bin < seen.size(); bin++) {
 			points.add(point(bins, seen.get(bin), bin));
 		}
-		return new SpotCurve(spot, points, warnings(bins, seen));
+		final SpotRegion window = new SpotRegion(field.left(), field.top(), field.width(), field.height());
+		return new SpotCurve(spot, window, points, warnings(bins, seen));
 	}
 
 	private SpotPoint point(final DoseBins bins, final int number, final int bin) {

@@ -2,6 +2,7 @@ package org.latticelapse.core.timelapse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
@@ -17,35 +18,26 @@ import org.latticelapse.core.image.Progress;
 public final class FadingMeasurement {
 
 	private final Movie movie;
-	private final List<FadingSpot> spots;
-	private final MeasuringField field;
+	private final MeasuringField whole;
 	private final DoseBins bins;
-	private final PixelSize pixel;
-	private final List<SpotProbe> probes = new ArrayList<>();
-	private final List<List<SpotPatch>> patches = new ArrayList<>();
+	private final List<SpotTrack> tracks = new ArrayList<>();
 	private final List<Integer> seen = new ArrayList<>();
-	private final double[] counts;
-	private final double[] windows;
 
-	private FadingMeasurement(final Movie movie, final List<FadingSpot> spots, final MeasuringField field,
+	private FadingMeasurement(final Movie movie, final List<FadingSpot> spots, final MeasuringField whole,
 		final DoseBins bins)
 	{
 		this.movie = movie;
-		this.spots = spots;
-		this.field = field;
+		this.whole = whole;
 		this.bins = bins;
-		pixel = movie.frame(0).pixelSize();
-		counts = new double[bins.size()];
-		windows = new double[bins.size()];
+		final PixelSize pixel = movie.frame(0).pixelSize();
 		for (final FadingSpot spot : spots) {
-			probes.add(new SpotProbe(field, spot.gx() * pixel.x(), spot.gy() * pixel.y()));
-			patches.add(new ArrayList<>());
+			tracks.add(new SpotTrack(spot, whole, pixel));
 		}
 	}
 
 	/**
 	 * @param movie the frames
-	 * @param spots the spots to follow
+	 * @param spots the spots to follow, each in its region if it has one
 	 * @param field the part of the specimen to measure, with its drift
 	 * @param bins which frames are measured together
 	 * @param progress told how far the work is
@@ -67,38 +59,30 @@ public final class FadingMeasurement {
 		for (int i = bins.first(bin); i <= bins.last(bin); i++) {
 			progress.checkCancelled();
 			progress.report(i, movie.frames());
-			final Micrograph frame = movie.frame(i);
-			final FrameField pixels = FrameField.of(field, frame, i);
-			counts[bin] += pixels.mean * pixels.windowSum;
-			windows[bin] += pixels.windowSum;
-			probes.parallelStream().forEach(probe -> probe.add(pixels));
+			add(movie.frame(i), i);
 		}
-		boolean empty = false;
-		final List<SpotPatch> taken = new ArrayList<>();
-		for (final SpotProbe probe : probes) {
-			taken.add(probe.take());
-			empty |= taken.get(taken.size() - 1).isEmpty();
+		boolean shown = true;
+		for (final SpotTrack track : tracks) {
+			shown &= track.complete();
 		}
-		if (empty) return;
-		seen.add(bin);
-		for (int i = 0; i < probes.size(); i++) {
-			patches.get(i).add(taken.get(i));
+		if (shown) seen.add(bin);
+		for (final SpotTrack track : tracks) {
+			track.next(shown);
 		}
+	}
+
+	/** The whole field is prepared once for all the spots that are measured there. */
+	private void add(final Micrograph frame, final int index) {
+		final boolean shared = tracks.stream().anyMatch(track -> track.field() == whole);
+		final FrameField all = shared ? FrameField.of(whole, frame, index) : null;
+		tracks.parallelStream().forEach(track -> track.add(track.field() == whole ? all : FrameField.of(track.field(), frame,
+			index)));
 	}
 
 	private List<SpotCurve> curves() {
 		if (seen.isEmpty()) {
 			throw new IllegalArgumentException("The frames hold no image: all their pixels are equal; choose another area or movie");
 		}
-		final double[] exposures = ImageScale.of(inSeen(counts), inSeen(windows));
-		final List<SpotCurve> curves = new ArrayList<>();
-		for (int i = 0; i < spots.size(); i++) {
-			curves.add(new CurveBuilder(spots.get(i), patches.get(i), exposures, field, pixel).curve(bins, seen));
-		}
-		return curves;
-	}
-
-	private double[] inSeen(final double[] values) {
-		return seen.stream().mapToDouble(bin -> values[bin]).toArray();
+		return tracks.stream().map(track -> track.curve(bins, seen)).collect(Collectors.toList());
 	}
 }

@@ -12,7 +12,7 @@ import org.latticelapse.core.motion.Drift;
 public final class MeasuringField {
 
 	/** The smallest side that holds enough periods of a fringe, pixels. */
-	private static final int SMALLEST = 64;
+	static final int SMALLEST = 64;
 
 	private final double left;
 	private final double top;

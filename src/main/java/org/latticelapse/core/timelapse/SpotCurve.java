@@ -10,11 +10,13 @@ import org.latticelapse.core.dose.FadingCurve;
 public final class SpotCurve {
 
 	private final FadingSpot spot;
+	private final SpotRegion window;
 	private final List<SpotPoint> points;
 	private final List<String> warnings;
 
-	SpotCurve(final FadingSpot spot, final List<SpotPoint> points, final List<String> warnings) {
+	SpotCurve(final FadingSpot spot, final SpotRegion window, final List<SpotPoint> points, final List<String> warnings) {
 		this.spot = spot;
+		this.window = window;
 		this.points = Collections.unmodifiableList(new ArrayList<>(points));
 		this.warnings = Collections.unmodifiableList(new ArrayList<>(warnings));
 	}
@@ -22,6 +24,11 @@ public final class SpotCurve {
 	/** @return the spot. */
 	public FadingSpot spot() {
 		return spot;
+	}
+
+	/** @return the part of the specimen that the window shows, pixels of the first frame. */
+	public SpotRegion window() {
+		return window;
 	}
 
 	/** @return what each bin shows of it, in the order of the frames. */

@@ -5,16 +5,28 @@ import java.util.Collections;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.motion.Drift;
 
-/** Moves a spot to the maximum that the power of a whole field has near it. */
+/** Moves a spot to the maximum that the power of a field has near it. */
 final class SpotRefinement {
 
 	private static final int ROUNDS = 3;
 
 	private SpotRefinement() {}
 
-	/** @return the spot with its place and signal-to-noise ratio in the field; where it was if there is no maximum near it. */
+	/** @return the spot with its place and signal-to-noise ratio in the sum; where it was if there is no maximum near it. */
 	static FadingSpot of(final FadingSpot spot, final Micrograph sum) {
-		final MeasuringField field = MeasuringField.of(sum.width(), sum.height(), Drift.none(1));
+		return of(spot, sum, whole(sum));
+	}
+
+	/** @return the same for a region of the sum, in its pixels. */
+	static FadingSpot of(final FadingSpot spot, final Micrograph sum, final SpotRegion region) {
+		return of(spot, sum, whole(sum).within(region.left(), region.top(), region.width(), region.height()));
+	}
+
+	private static MeasuringField whole(final Micrograph sum) {
+		return MeasuringField.of(sum.width(), sum.height(), Drift.none(1));
+	}
+
+	private static FadingSpot of(final FadingSpot spot, final Micrograph sum, final MeasuringField field) {
 		final FrameField pixels = FrameField.of(field, sum, 0);
 		final double stepX = 1 / (field.width() * sum.pixelSize().x());
 		final double stepY = 1 / (field.height() * sum.pixelSize().y());

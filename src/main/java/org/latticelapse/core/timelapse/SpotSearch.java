@@ -36,14 +36,19 @@ public final class SpotSearch {
 	/** A spot that was named is there if it has this signal-to-noise ratio in one of the sums. */
 	private static final double LEAST_SNR = 12;
 
+	/** A window of its own must show a spot so many times better than the whole field does. */
+	private static final double LEAST_GAIN = 1.5;
+
 	private final LatticeIndexer indexer;
 	private final MeasuringField field;
+	private final AlignedSum sum;
 	private final List<Micrograph> sums = new ArrayList<>();
 	private final List<FadingSpot> found = new ArrayList<>();
 
-	private SpotSearch(final LatticeIndexer indexer, final MeasuringField field) {
+	private SpotSearch(final Movie movie, final LatticeIndexer indexer, final MeasuringField field) {
 		this.indexer = indexer;
 		this.field = field;
+		sum = new AlignedSum(movie, field);
 	}
 
 	/**
@@ -57,7 +62,7 @@ public final class SpotSearch {
 	public static SpotSearch of(final Movie movie, final MeasuringField field, final LatticeIndexer indexer,
 		final Progress progress)
 	{
-		final SpotSearch search = new SpotSearch(indexer, field);
+		final SpotSearch search = new SpotSearch(movie, indexer, field);
 		for (final double part : PARTS) {
 			if (search.found.isEmpty()) search.searchParts(movie, part, progress);
 		}
@@ -90,10 +95,30 @@ public final class SpotSearch {
 		return best == null ? Collections.emptyList() : Collections.singletonList(best);
 	}
 
+	/**
+	 * @return the spot, confined to the region of the specimen where its fringes are,
+	 *         as the part of the movie that shows them best tells it; the spot as it
+	 *         is, if no region shows it clearly better than the whole field
+	 */
+	public FadingSpot confined(final FadingSpot spot) {
+		Micrograph clearest = null;
+		SpotRegionSearch best = null;
+		for (final Micrograph part : sums) {
+			final SpotRegionSearch search = new SpotRegionSearch(part, spot.gx() * part.pixelSize().x(), spot.gy() * part
+				.pixelSize().y());
+			if (best == null || search.highest() > best.highest()) {
+				best = search;
+				clearest = part;
+			}
+		}
+		if (best.gain() < LEAST_GAIN) return spot;
+		final FadingSpot confined = SpotRefinement.of(spot, clearest, best.best());
+		return confined.snr() < LEAST_SNR ? spot : confined.in(best.best().movedBy(sum.left(), sum.top()));
+	}
+
 	private void searchParts(final Movie movie, final double part, final Progress progress) {
 		final int length = Math.max(1, (int) Math.round(part * movie.frames()));
 		final int middle = (movie.frames() - length) / 2;
-		final AlignedSum sum = new AlignedSum(movie, field);
 		sums.clear();
 		final List<List<FadingSpot>> lists = new ArrayList<>();
 		for (final int first : new int[] { 0, movie.frames() - length, middle }) {

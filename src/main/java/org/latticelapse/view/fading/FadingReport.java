@@ -75,6 +75,7 @@ public final class FadingReport {
 	/** Notes the result in the movie's properties. */
 	void annotate(final ImagePlus movie) {
 		movie.setProp(SUMMARY, String.join("\n", summary()));
+		movie.changes = true;
 	}
 
 	/**

@@ -46,6 +46,15 @@ public final class FadingRequest {
 		return options.number("bindose");
 	}
 
+	/** @return whether each spot is measured where its fringes are, not in the whole selection. */
+	boolean confinesSpots() {
+		final String window = options.text("window");
+		if (!window.matches("spot|selection")) {
+			throw new IllegalArgumentException("window=" + window + " is not known; choose spot or selection");
+		}
+		return window.equals("spot");
+	}
+
 	/** @return whether a recorded drift is followed. */
 	boolean followsDrift() {
 		final String drift = options.text("drift");

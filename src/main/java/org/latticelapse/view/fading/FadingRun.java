@@ -4,6 +4,7 @@ import ij.ImagePlus;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ public final class FadingRun {
 	private List<FadingSpot> chosen(final SpotSearch search, final List<NamedSpot> named) {
 		if (named.isEmpty()) {
 			final List<FadingSpot> strongest = search.strongest(request.spotLimit());
-			if (!strongest.isEmpty()) return strongest;
+			if (!strongest.isEmpty()) return inTheirWindows(strongest, search);
 			throw new IllegalArgumentException("No spot stands out of the noise at the beginning, in the middle or at the end of \"" +
 				image.getTitle() + "\"; select a crystal, or name spots like spots=2.01@121 (spacing in Angstrom @ angle)");
 		}
@@ -110,7 +111,16 @@ public final class FadingRun {
 			}
 			spots.addAll(fitting);
 		}
-		return new ArrayList<>(spots);
+		return inTheirWindows(spots, search);
+	}
+
+	private List<FadingSpot> inTheirWindows(final Collection<FadingSpot> spots, final SpotSearch search) {
+		final List<FadingSpot> followed = new ArrayList<>();
+		for (final FadingSpot spot : spots) {
+			progress.checkCancelled();
+			followed.add(request.confinesSpots() ? search.confined(spot) : spot);
+		}
+		return followed;
 	}
 
 	private void addNotes(final DoseTrack track, final PhaseSelection phases, final Optional<Drift> drift) {

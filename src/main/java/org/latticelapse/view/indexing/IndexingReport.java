@@ -97,6 +97,7 @@ public final class IndexingReport {
 	void annotate(final ImagePlus micrograph) {
 		FringeOverlay.replace(micrograph, box, pixel, frames);
 		micrograph.setProp(VERDICT, String.join("\n", summary()));
+		micrograph.changes = true;
 	}
 
 	/**

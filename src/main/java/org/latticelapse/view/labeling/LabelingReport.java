@@ -175,6 +175,7 @@ public final class LabelingReport {
 	/** Draws the labels on the micrograph's overlay in place of those drawn earlier, and notes the areas. */
 	void annotate() {
 		image.setProp(SUMMARY, String.join("\n", summary()));
+		image.changes = true;
 		final PhaseOverlay overlay = new PhaseOverlay(image, legend);
 		if (request.overlay() && labels.isHeld()) {
 			for (int i = 0; i < frames.size(); i++) {

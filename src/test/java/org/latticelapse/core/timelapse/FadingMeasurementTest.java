@@ -95,6 +95,28 @@ class FadingMeasurementTest {
 		}
 	}
 
+	/** In a window of its own a crystal is measured as one that fills a field of that size, with the noise of no more than that. */
+	@Test
+	void measuresASmallCrystalInItsRegion() {
+		final FringeMovie movie = new FringeMovie(256, 40, 0.5, 4).with(0.125, 0.07, FADING).inDisc(50, 206, 48).drifting(0.2,
+			0.1);
+		final FadingSpot place = movie.spots().get(0);
+		final FadingSpot confined = place.in(new SpotRegion(16, 172, 68, 68));
+		final List<SpotCurve> curves = FadingMeasurement.of(movie, Arrays.asList(place, confined), field(movie), bins(movie, 0),
+			Progress.NONE);
+		double pulls = 0;
+		for (final SpotPoint point : curves.get(1).points()) {
+			final double truth = Math.pow(FADING.applyAsDouble(point.dose()), 2);
+			pulls += Math.pow(point.intensity() - truth, 2) / (point.floorVariance + point.signalVariance * truth) / 40;
+		}
+		assertEquals(1, pulls, 0.7);
+		assertTrue(snr(curves.get(1)) > 3 * snr(curves.get(0)), snr(curves.get(1)) + " against " + snr(curves.get(0)));
+	}
+
+	private static double snr(final SpotCurve curve) {
+		return curve.points().get(0).intensity() / Math.sqrt(curve.points().get(0).floorVariance);
+	}
+
 	@Test
 	void spacingsScatterAsTheySay() {
 		final FringeMovie movie = new FringeMovie(96, 60, 0.5, 11).with(0.15, 0.08, dose -> 0.5);

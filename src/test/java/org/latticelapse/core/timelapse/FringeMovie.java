@@ -2,7 +2,9 @@ package org.latticelapse.core.timelapse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
@@ -26,12 +28,15 @@ public final class FringeMovie implements Movie {
 	/** e/Å². */
 	public static final double FRAME_DOSE = 0.4;
 
+	private static final double[] EVERYWHERE = { 0, 0, Double.POSITIVE_INFINITY };
+
 	private final int size;
 	private final int frames;
 	private final double counts;
 	private final long seed;
 	private final List<double[]> waves = new ArrayList<>();
 	private final List<DoubleUnaryOperator> modulations = new ArrayList<>();
+	private final Map<Integer, double[]> discs = new HashMap<>();
 	private final double[] dx;
 	private final double[] dy;
 
@@ -59,6 +64,12 @@ public final class FringeMovie implements Movie {
 	public FringeMovie with(final double fx, final double fy, final DoubleUnaryOperator modulation) {
 		waves.add(new double[] { fx, fy });
 		modulations.add(modulation);
+		return this;
+	}
+
+	/** Confines the fringes added last to a disc, pixels of the first frame. */
+	public FringeMovie inDisc(final double x, final double y, final double radius) {
+		discs.put(waves.size() - 1, new double[] { x, y, radius });
 		return this;
 	}
 
@@ -115,8 +126,12 @@ public final class FringeMovie implements Movie {
 		final double modulation = modulations.get(wave).applyAsDouble((index + 0.5) * FRAME_DOSE);
 		final double fx = waves.get(wave)[0];
 		final double fy = waves.get(wave)[1];
+		final double[] disc = discs.getOrDefault(wave, EVERYWHERE);
 		for (int i = 0; i < mean.length; i++) {
-			final double phase = fx * (i % size - dx[index]) + fy * (i / size - dy[index]);
+			final double x = i % size - dx[index];
+			final double y = i / size - dy[index];
+			if (Math.hypot(x - disc[0], y - disc[1]) > disc[2]) continue;
+			final double phase = fx * x + fy * y;
 			mean[i] += modulation * Math.cos(2 * Math.PI * phase + 1 + wave);
 		}
 	}

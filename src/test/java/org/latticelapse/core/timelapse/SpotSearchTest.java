@@ -1,6 +1,7 @@
 package org.latticelapse.core.timelapse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -45,5 +46,30 @@ class SpotSearchTest {
 		}
 		assertTrue(SEARCH.named(new NamedSpot(3.3, Double.NaN)).isEmpty());
 		assertTrue(SEARCH.named(new NamedSpot(3.3, 20)).isEmpty());
+	}
+
+	/** The window of a crystal that fills a part of the field lies on it, wherever the last frames have it. */
+	@Test
+	void confinesASpotToItsCrystal() {
+		final FringeMovie movie = new FringeMovie(256, 30, 2, 1).with(0.2, 0.05, dose -> 0.3 * Math.exp(-dose / 40)).inDisc(170,
+			90, 40).with(0.1, -0.2, dose -> 0.05).drifting(0.3, -0.4);
+		final SpotSearch search = SpotSearch.of(movie, MeasuringField.of(256, 256, movie.drift()), INDEXER, Progress.NONE);
+		final FadingSpot spot = search.confined(movie.spots().get(0));
+		final SpotRegion region = spot.region().get();
+		assertEquals(170, region.left() + region.width() / 2, 12);
+		assertEquals(90, region.top() + region.height() / 2, 12);
+		assertEquals(110, Math.sqrt(region.width() * region.height()), 30);
+		assertEquals(0, spot.distance(movie.spots().get(0)), 2e-3);
+		assertFalse(search.confined(movie.spots().get(1)).region().isPresent());
+	}
+
+	/** What is not there is measured where it was asked for: the highest noise is no crystal. */
+	@Test
+	void confinesNothingToNoise() {
+		for (int seed = 0; seed < 10; seed++) {
+			final FringeMovie movie = new FringeMovie(128, 10, 1, seed).with(0.21, 0.11, dose -> 0);
+			final SpotSearch search = SpotSearch.of(movie, MeasuringField.of(128, 128, movie.drift()), INDEXER, Progress.NONE);
+			assertFalse(search.confined(movie.spots().get(0)).region().isPresent(), "seed " + seed);
+		}
 	}
 }

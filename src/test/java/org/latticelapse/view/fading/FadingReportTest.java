@@ -53,6 +53,6 @@ class FadingReportTest {
 		ImageAcquisition.write(image, Acquisition.UNKNOWN.with(Quantity.FRAME_DOSE, 1234, "of the test"));
 		return FadingRun.of(image, new FadingRequest().with("spots", "").with("spotlimit", 2).with("phases", "LiF").with(
 			"ciffolder", "").with("temperature", "auto").with("mind", 1.1).with("maxd", 5).with("calibrationerror", 1).with(
-				"drift", "recorded").with("bindose", 0).with("latent", false).with("saveto", ""), Progress.NONE);
+				"drift", "recorded").with("window", "spot").with("bindose", 0).with("latent", false).with("saveto", ""), Progress.NONE);
 	}
 }
