@@ -18,7 +18,7 @@ for (i = 0; i < files.length; i++) {
 }
 
 // Options that are not given have their defaults:
-//   sidecar=auto frames=all grouping=1 supersampling=1 gain=[]
+//   sidecar=auto frames=all dataset=auto grouping=1 supersampling=1 gain=[]
 function describe(file) {
 	run("Open EM Movie...", "path=[" + folder + File.separator + file + "]");
 	Stack.getDimensions(width, height, channels, slices, frames);

@@ -33,6 +33,9 @@ public class OpenEmMovie extends LatticeLapseCommand {
 	@Parameter(label = "Frames", persist = false, description = "Of the file: all, 7, or 1-100")
 	private String frames = "all";
 
+	@Parameter(label = "Image of the file (Velox EMD)", persist = false, description = "auto: the one with the most frames; or its number or detector; the Log lists them")
+	private String dataset = "auto";
+
 	@Parameter(label = "Sum frames", persist = false, description = "A number of frames (40), a time (0.5 s) or a dose (2 e/A2)")
 	private String grouping = "1";
 
@@ -53,7 +56,8 @@ public class OpenEmMovie extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		movie = shown("movie", MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames)));
+		movie = shown("movie", MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames)
+			.ofImage(dataset)));
 		MovieWindow.tellWarnings(movie);
 	}
 	void browseForMovie() {

@@ -9,6 +9,7 @@ import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FrameGroups;
 import org.latticelapse.io.reader.FrameRange;
 import org.latticelapse.io.reader.Grouping;
+import org.latticelapse.io.reader.ImageCollection;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.SummedMovie;
 import org.latticelapse.io.reader.bioformats.BioFormats;
@@ -33,7 +34,7 @@ public final class MovieOpener {
 	public static MovieFile open(final MovieRequest request) throws IOException {
 		final Grouping grouping = Grouping.of(request.grouping());
 		final Supersampling supersampling = Supersampling.of(request.supersampling());
-		final MovieFile file = file(request.path());
+		final MovieFile file = file(request);
 		try {
 			final FileRecord record = completed(request, file);
 			final FrameGroups groups = grouping.of(FrameRange.of(request.frames(), file.frames()), record.acquisition());
@@ -97,6 +98,21 @@ public final class MovieOpener {
 		if (!request.gain().isEmpty()) {
 			throw new IllegalArgumentException("gain=" + request.gain() + " is for files of counted electrons (EER); " + name +
 				" holds images, so leave gain empty");
+		}
+	}
+
+	private static MovieFile file(final MovieRequest request) throws IOException {
+		final MovieFile file = file(request.path());
+		if (request.isAnyImage()) return file;
+		try {
+			if (file instanceof ImageCollection) return ((ImageCollection) file).image(request.dataset());
+			throw new IllegalArgumentException("dataset=" + request.dataset() +
+				" is for files that hold several images (Velox EMD), which " + request.path().getFileName() +
+				" is not; give dataset=auto");
+		}
+		catch (final IOException | RuntimeException e) {
+			file.close();
+			throw e;
 		}
 	}
 

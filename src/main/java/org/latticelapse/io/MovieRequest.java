@@ -14,6 +14,7 @@ public final class MovieRequest {
 	private final String grouping;
 	private final String gain;
 	private final String frames;
+	private final String dataset;
 
 	/**
 	 * @param path of the movie file
@@ -30,14 +31,30 @@ public final class MovieRequest {
 	public MovieRequest(final String path, final String sidecar, final String supersampling, final String grouping,
 		final String gain, final String frames)
 	{
+		this(path, sidecar, supersampling, grouping, gain, frames, "auto");
+	}
+
+	private MovieRequest(final String path, final String sidecar, final String supersampling, final String grouping,
+		final String gain, final String frames, final String dataset)
+	{
 		this.path = file("path", path);
 		this.sidecar = sidecar.trim();
 		this.supersampling = supersampling.trim();
 		this.grouping = grouping;
 		this.gain = gain.trim();
 		this.frames = frames;
+		this.dataset = dataset.trim();
 		if (!this.gain.isEmpty()) file("gain", this.gain);
 		if (!isAutomatic() && !hasNoSidecar()) file("sidecar", this.sidecar);
+	}
+
+	/**
+	 * @param dataset of a file with several images {@code auto}: that with the most
+	 *          frames; or its number or detector
+	 * @return this request for that image
+	 */
+	public MovieRequest ofImage(final String dataset) {
+		return new MovieRequest(path.toString(), sidecar, supersampling, grouping, gain, frames, dataset);
 	}
 
 	/** @return the movie file. */
@@ -75,10 +92,19 @@ public final class MovieRequest {
 		return frames;
 	}
 
+	boolean isAnyImage() {
+		return dataset.isEmpty() || dataset.equalsIgnoreCase("auto");
+	}
+
+	/** @return the number or detector of an image, if not {@link #isAnyImage}. */
+	String dataset() {
+		return dataset;
+	}
+
 	/** @return the options in the form in which a macro gives them. */
 	public String options() {
 		return "path=[" + path + "] sidecar=[" + sidecar + "] supersampling=" + supersampling + " grouping=[" + grouping +
-			"] gain=[" + gain + "] frames=" + frames;
+			"] gain=[" + gain + "] frames=" + frames + " dataset=[" + dataset + "]";
 	}
 
 	private static Path file(final String key, final String text) {

@@ -1,13 +1,18 @@
 package org.latticelapse.benchmark;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.latticelapse.io.reader.Fuzz;
 
@@ -19,6 +24,11 @@ public final class FormatFuzz {
 	/** Larger samples add time, not cases. */
 	private static final long LARGEST = 4 << 20;
 
+	/** A fresh clone has these. */
+	private static final String RESOURCES = "velox/";
+
+	private static final String PACKED = "TVIPS_bin4.zip";
+
 	private FormatFuzz() {}
 
 	/**
@@ -26,7 +36,7 @@ public final class FormatFuzz {
 	 *
 	 * @param arguments number of copies; names of samples, or none for all
 	 */
-	public static void main(final String[] arguments) throws IOException, InterruptedException {
+	public static void main(final String[] arguments) throws IOException, InterruptedException, URISyntaxException {
 		final int copies = arguments.length > 0 ? Integer.parseInt(arguments[0]) : COPIES;
 		final List<String> names = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
 		final Path folder = Files.createTempDirectory("fuzz");
@@ -44,7 +54,8 @@ public final class FormatFuzz {
 			failed |= !fuzz.failures().isEmpty();
 		}
 		table.print();
-		System.out.println("Copies that failed are in " + folder);
+		System.out.println("Heap: " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB. Copies that failed are in " +
+			folder);
 		System.exit(failed ? 1 : 0);
 	}
 
@@ -58,10 +69,32 @@ public final class FormatFuzz {
 		return new Fuzz(sample, folder, opened);
 	}
 
-	private static List<Path> samples() throws IOException {
-		try (Stream<Path> files = Files.list(Samples.at("formats"))) {
+	/** The samples, if they are there, and the tests' own files. */
+	private static List<Path> samples() throws IOException, URISyntaxException {
+		final List<Path> samples = new ArrayList<>();
+		final Path formats = Samples.at("formats");
+		if (Files.isDirectory(formats)) {
+			samples.addAll(in(formats));
+			samples.add(unpacked(formats.resolve(PACKED)));
+		}
+		else System.out.println(formats + " is absent: only files of the tests are damaged");
+		samples.addAll(in(Paths.get(Fuzz.class.getResource(RESOURCES).toURI())));
+		return samples;
+	}
+
+	private static List<Path> in(final Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.toFile().length() <= LARGEST).filter(file -> !file.toString().matches(
-				".*\\.(md|json|xml|txt|mdoc|zip)")).sorted().collect(Collectors.toList());
+				".*\\.(md|json|xml|txt|mdoc|zip|class)")).sorted().collect(Collectors.toList());
+		}
+	}
+
+	private static Path unpacked(final Path zip) throws IOException {
+		try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
+			final ZipEntry entry = entries.getNextEntry();
+			final Path file = Files.createTempDirectory("unpacked").resolve(Paths.get(entry.getName()).getFileName());
+			Files.copy(entries, file);
+			return file;
 		}
 	}
 }

@@ -98,6 +98,14 @@ class MovieOpenerTest {
 	}
 
 	@Test
+	void anImageOfAFileThatHoldsOneIsRefused() throws IOException {
+		final MovieRequest request = new MovieRequest(mrc(new float[SIDE * SIDE]).toString(), "none", "1", "1", "", "all");
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> MovieOpener.open(request.ofImage("2"))).getMessage()
+			.startsWith("dataset=2 is for files that hold several images"));
+		assertEquals(1, MovieOpener.open(request.ofImage("auto")).frames());
+	}
+
+	@Test
 	void finerThanTheFileIsRefused() throws IOException {
 		final Path coarse = Files.write(folder.resolve("c.eer"), new EerWriter(SIDE, SIDE, 65002).frame(new int[] { 1 },
 			new int[1], "").toBytes());

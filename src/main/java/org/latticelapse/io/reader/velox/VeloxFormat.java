@@ -3,7 +3,6 @@ package org.latticelapse.io.reader.velox;
 import java.io.IOException;
 
 import org.latticelapse.io.reader.ByteSource;
-import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.MovieFormat;
 import org.latticelapse.io.reader.hdf5.Hdf5File;
@@ -32,21 +31,6 @@ public final class VeloxFormat implements MovieFormat {
 
 	@Override
 	public MovieFile open(final ByteSource file) throws IOException {
-		final Hdf5Group images = Hdf5File.of(file).root().group(DATA).group(IMAGE);
-		VeloxImage best = null;
-		int readable = 0;
-		FormatException problem = null;
-		for (final String name : images.names()) {
-			try {
-				final VeloxImage image = VeloxImage.of(images.group(name));
-				readable++;
-				if (best == null || image.frames() > best.frames()) best = image;
-			}
-			catch (final FormatException e) {
-				problem = e;
-			}
-		}
-		if (best != null) return new VeloxMovie(file, best, readable);
-		throw problem != null ? problem : file.error(-1, "the file holds no image");
+		return new VeloxMovie(file, new VeloxImages(file, Hdf5File.of(file).root().group(DATA).group(IMAGE)));
 	}
 }

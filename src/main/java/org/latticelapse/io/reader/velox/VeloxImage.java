@@ -62,6 +62,12 @@ final class VeloxImage {
 		return new String(text, 0, end, StandardCharsets.UTF_8);
 	}
 
+	/** @return the name of the detector that took the first frame; empty: unknown. */
+	String detector() throws IOException {
+		final VeloxMetadata first = VeloxMetadata.of(json(0));
+		return first == null ? "" : first.detector();
+	}
+
 	private static boolean isText(final Hdf5Dataset metadata) {
 		return metadata.shape().length == 2 && metadata.itemBytes() == 1 && metadata.shape()[0] <= LONGEST_TEXT;
 	}

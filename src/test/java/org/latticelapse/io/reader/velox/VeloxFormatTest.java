@@ -23,6 +23,8 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.MovieFormats;
+import org.latticelapse.io.MovieOpener;
+import org.latticelapse.io.MovieRequest;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.Fuzz;
@@ -71,6 +73,38 @@ class VeloxFormatTest {
 			assertTrue(record.warnings().get(0).startsWith("3 frames are missing"), record.warnings().toString());
 			assertTrue(record.warnings().get(1).startsWith("The file holds 2 images"), record.warnings().toString());
 		}
+	}
+
+	/** BF in one frame, HAADF in two frames and in one, and a transform of complex numbers. */
+	@Test
+	void opensTheImageThatIsAskedFor() throws IOException {
+		try (MovieFile movie = open("detectors.emd")) {
+			assertArrayEquals(new float[] { 2100, 2101, 2110, 2111, 2120, 2121 }, (float[]) movie.pixels(1));
+			assertEquals("The file holds 3 images: 1 (BF, 2 x 3 x 1), 2 (HAADF, 2 x 3 x 2), 3 (HAADF, 2 x 3 x 1); number 2 is " +
+				"opened, dataset=NUMBER opens another", movie.record().warnings().get(movie.record().warnings().size() - 1));
+		}
+		assertEquals(3000, firstPixel("3"));
+		assertEquals(1000, firstPixel("1"));
+		assertEquals(1000, firstPixel("bf"));
+		assertEquals(2000, firstPixel("auto"));
+	}
+
+	@Test
+	void theImageAskedForHasItsOwnRecord() throws IOException {
+		final String file = file("detectors.emd").toString();
+		try (MovieFile movie = MovieOpener.open(new MovieRequest(file, "none", "1", "1", "", "all").ofImage("BF"))) {
+			assertEquals(1, movie.frames());
+			assertEquals("BF", movie.record().acquisition().notes().get("Detector"));
+			assertEquals(Collections.emptyList(), movie.record().warnings());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "HAADF", "4", "0", "Ceta" })
+	void anImageThatIsNotOneOfTheFileIsRefused(final String wish) throws IOException {
+		final String message = assertThrows(IllegalArgumentException.class, () -> firstPixel(wish)).getMessage();
+		assertTrue(message.startsWith("dataset=" + wish + " is " + (wish.equals("HAADF") ? "more than one" : "none")), message);
+		assertTrue(message.contains("1 (BF, 2 x 3 x 1), 2 (HAADF"), message);
 	}
 
 	@Test
@@ -147,6 +181,15 @@ class VeloxFormatTest {
 	void damagedFilesEndInTheDocumentedException(final String name) throws IOException, InterruptedException {
 		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
 		assertEquals(Collections.emptyList(), new Fuzz(file(name), damaged).run(300, 1).failures());
+	}
+
+	private float firstPixel(final String image) throws IOException {
+		final Path file = folder.resolve("detectors.emd");
+		final MovieRequest request = new MovieRequest((Files.exists(file) ? file : file("detectors.emd")).toString(), "none",
+			"1", "1", "", "all");
+		try (MovieFile movie = MovieOpener.open(request.ofImage(image))) {
+			return ((float[]) movie.pixels(0))[0];
+		}
 	}
 
 	private MovieFile open(final String name) throws IOException {
