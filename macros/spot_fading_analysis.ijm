@@ -9,10 +9,11 @@ else open(path);
 movie = getTitle();
 
 // Options that are not given have their defaults:
-//   spots=[] spotlimit=8 phases=SEI ciffolder=[] temperature=auto mind=1.1
+//   spots=[] points=[] spotlimit=8 phases=SEI ciffolder=[] temperature=auto mind=1.1
 //   maxd=5 calibrationerror=1 drift=recorded window=spot bindose=0
 //   latent=false saveto=[]
-// Single spots are named by spacing, or spacing and angle: spots=[2.01, 2.32@121]
+// Single spots are named by spacing, or spacing and angle: spots=[2.01, 2.32@121],
+// or marked with the multi-point tool on an open FFT: points=[FFT of NAME]
 run("Spot Fading Analysis...", "image=[" + movie + "] spotlimit=6");
 
 // The table Spot Fading is now the current one.

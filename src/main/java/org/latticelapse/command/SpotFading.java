@@ -5,6 +5,7 @@ import ij.measure.ResultsTable;
 
 import java.io.IOException;
 
+import org.latticelapse.command.macro.OpenImages;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.view.fading.FadingReport;
@@ -27,6 +28,9 @@ public class SpotFading extends LatticeLapseCommand {
 
 	@Parameter(label = "Spots", required = false, description = "Spacings in \u00c5, or spacing@angle in degrees, separated by commas: 2.01, 2.32@121; empty: those found")
 	private String spots = "";
+
+	@Parameter(label = "FFT with spots marked", required = false, description = "Title of an open FFT on which the multi-point tool has marked the spots; empty: none")
+	private String points = "";
 
 	@Parameter(label = "Spots at most, if none are named", min = "1", max = "50")
 	private int spotlimit = 8;
@@ -84,7 +88,8 @@ public class SpotFading extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		final FadingReport report = FadingRun.of(image, request(), progress);
+		final ImagePlus marked = points.trim().isEmpty() ? null : OpenImages.checked(OpenImages.find(points.trim()));
+		final FadingReport report = FadingRun.of(image, request().withPoints(marked), progress);
 		show(report);
 		report.save();
 	}

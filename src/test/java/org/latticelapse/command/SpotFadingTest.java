@@ -50,6 +50,17 @@ class SpotFadingTest {
 		assertTrue(output.contains("De ") && output.contains("decay of the intensity"), output);
 	}
 
+	/** 0.16 and 0.12 cycles per pixel lie 0.16 and 0.12 of the sides of the FFT from its centre. */
+	@Test
+	void followsASpotThatIsMarkedOnTheFft() {
+		final String output = MacroResult.of(MOVIE, DOSE, "run('FFT Lattice Indexing...', 'image=movie.tif');",
+			"selectImage('FFT of movie.tif'); w = getWidth(); makePoint(round(0.66 * w) + 1, round(0.62 * w));", RUN +
+				" points=[FFT of movie.tif]');", "print(getResult('Spot', nResults - 1) + '|' + d2s(getResult('d_A', 0), 2));").output();
+		assertEquals("1|2.50", output);
+		final String error = MacroResult.of(MOVIE, DOSE, RUN + " points=movie.tif');").error();
+		assertTrue(error.contains("multi-point tool"), error);
+	}
+
 	@Test
 	void givesCurvesButNoDoseWhereNoneIsKnown() {
 		final String output = MacroResult.of(MOVIE, RUN + "');", "print(getResultString('De_e/A2', 0) + '|' +" +

@@ -139,7 +139,8 @@ public final class SpotSearch {
 		if (found.stream().noneMatch(other -> isSame(other, original))) found.add(original);
 	}
 
-	private boolean isSame(final FadingSpot one, final FadingSpot other) {
+	/** @return whether two spots are too near each other to be told apart. */
+	public boolean isSame(final FadingSpot one, final FadingSpot other) {
 		final double resolution = 1 / (Math.min(field.width(), field.height()) * sums.get(0).pixelSize().coarser());
 		return one.distance(other) < SAME * resolution;
 	}

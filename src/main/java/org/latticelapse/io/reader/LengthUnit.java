@@ -49,7 +49,7 @@ public final class LengthUnit {
 	 * @param unit a unit as written
 	 * @return what 1 of it is in 1/nm; empty if it is no unit of reciprocal length
 	 */
-	static OptionalDouble perNanometer(final String unit) {
+	public static OptionalDouble perNanometer(final String unit) {
 		final String length = normalized(unit).replaceFirst("^1?/", "").replaceFirst("\\^?\\(?[-\u2212]1\\)?$", "");
 		final OptionalDouble angstroms = isReciprocal(unit) ? angstroms(length) : OptionalDouble.empty();
 		return angstroms.isPresent() ? OptionalDouble.of(10 / angstroms.getAsDouble()) : angstroms;

@@ -1,10 +1,14 @@
 package org.latticelapse.view.fading;
 
+import ij.ImagePlus;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.timelapse.NamedSpot;
+import org.latticelapse.io.FftPoints;
 import org.latticelapse.io.PhaseChoice;
 import org.latticelapse.io.SpotNames;
 import org.latticelapse.view.OptionValues;
@@ -14,6 +18,7 @@ import org.latticelapse.view.OutputFolder;
 public final class FadingRequest {
 
 	private final OptionValues options = new OptionValues();
+	private final List<NamedSpot> marked = new ArrayList<>();
 
 	/** @return this, with the value of an option. */
 	public FadingRequest with(final String key, final Object value) {
@@ -21,9 +26,22 @@ public final class FadingRequest {
 		return this;
 	}
 
-	/** @return the spots the user has named; none: those found are taken. */
+	/**
+	 * @param fft an image on which the user has marked spots; null: there is none
+	 * @return this, with those spots
+	 * @throws IllegalArgumentException if it shows no marked spots
+	 */
+	public FadingRequest withPoints(final ImagePlus fft) {
+		options.put("points", fft == null ? "" : fft.getTitle());
+		if (fft != null) marked.addAll(FftPoints.of(fft));
+		return this;
+	}
+
+	/** @return the spots the user has named or marked; none: those found are taken. */
 	List<NamedSpot> spots() {
-		return SpotNames.parse(options.text("spots"));
+		final List<NamedSpot> spots = new ArrayList<>(SpotNames.parse(options.text("spots")));
+		spots.addAll(marked);
+		return spots;
 	}
 
 	/** @return the largest number of spots taken of those found. */

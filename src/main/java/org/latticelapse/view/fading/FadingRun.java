@@ -5,11 +5,9 @@ import ij.ImagePlus;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
@@ -102,14 +100,16 @@ public final class FadingRun {
 			throw new IllegalArgumentException("No spot stands out of the noise at the beginning, in the middle or at the end of \"" +
 				image.getTitle() + "\"; select a crystal, or name spots like spots=2.01@121 (spacing in Angstrom @ angle)");
 		}
-		final Set<FadingSpot> spots = new LinkedHashSet<>();
+		final List<FadingSpot> spots = new ArrayList<>();
 		for (final NamedSpot name : named) {
 			final List<FadingSpot> fitting = search.named(name);
 			if (fitting.isEmpty()) {
 				throw new IllegalArgumentException("No spot stands out of the noise at spots=" + name + " in \"" + image
-					.getTitle() + "\"; leave spots out to see which there are");
+					.getTitle() + "\"; leave spots and points out to see which there are");
 			}
-			spots.addAll(fitting);
+			for (final FadingSpot spot : fitting) {
+				if (spots.stream().noneMatch(other -> search.isSame(other, spot))) spots.add(spot);
+			}
 		}
 		return inTheirWindows(spots, search);
 	}
