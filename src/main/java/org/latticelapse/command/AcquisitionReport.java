@@ -126,7 +126,7 @@ public class AcquisitionReport extends LatticeLapseCommand {
 	}
 
 	private void show(final ProtocolReport report) {
-		checks = shown("checks", report.checks());
+		checks = shown(report.checks());
 		ReportWindow.show(ProtocolReport.TITLE, report.page());
 	}
 	/** What a macro has stated stands. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.latticelapse.command.batch.Batch;
 import org.latticelapse.core.image.Progress;
 import org.scijava.command.Command;
-import org.scijava.command.CommandService;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -43,12 +42,9 @@ public class BatchAnalysis extends LatticeLapseCommand {
 	@Parameter(label = "Help", callback = "help", required = false, persist = false)
 	private Button help;
 
-	@Parameter
-	private CommandService commands;
-
 	@Override
 	void execute(final Progress progress) throws IOException {
-		IJ.log(new Batch(input, pattern, recipe, output, shard, commands).run(progress));
+		IJ.log(new Batch(input, pattern, recipe, output, shard, commands()).run(progress));
 	}
 
 	void browseForInput() {

@@ -65,7 +65,7 @@ public class DoseLimitedSum extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		sum = shown("sum", SumRun.of(image, request(), progress));
+		sum = shown(SumRun.of(image, request(), progress));
 		SumRun.save(image, request(), sum);
 		IJ.showStatus(sum.getProp("LatticeLapse.sum.Summary").split("\n")[0]);
 	}

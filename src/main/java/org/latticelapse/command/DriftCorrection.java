@@ -60,7 +60,7 @@ public class DriftCorrection extends LatticeLapseCommand {
 	}
 
 	private void show(final DriftReport report) {
-		aligned = shown("aligned", report.aligned().orElse(null));
-		drifttable = shown("drifttable", report.table());
+		aligned = shown(report.aligned().orElse(null));
+		drifttable = shown(report.table());
 		report.summary().stream().skip(1).forEach(IJ::log);
 	}}

@@ -60,7 +60,6 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 		tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(labels.trim())), request,
 			progress);
 		IJ.showStatus(tiles + " pairs of tiles written");
-		resolveOutput("tiles");
 	}
 
 	void browseForResults() {

@@ -103,8 +103,8 @@ public class FftLatticeIndexing extends LatticeLapseCommand {
 	}
 
 	private void show(final IndexingReport report) {
-		annotated = shown("annotated", report.fft().orElse(null));
+		annotated = shown(report.fft().orElse(null));
 		report.zoomToSpots();
-		spottable = shown("spottable", report.spots());
-		latticetable = shown("latticetable", report.lattices());
+		spottable = shown(report.spots());
+		latticetable = shown(report.lattices());
 	}}

@@ -12,7 +12,8 @@ import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.ImageJProgress;
 import org.latticelapse.view.ResultsTables;
 import org.latticelapse.view.Table;
-import org.scijava.command.DynamicCommand;
+import org.scijava.command.CommandService;
+import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.thread.ThreadService;
 import org.scijava.ui.UIService;
@@ -21,8 +22,15 @@ import org.scijava.ui.UIService;
  * What the suite's commands have in common: a fault is told in one sentence and
  * stops the macro, Esc stops the command, outputs become the current image and
  * table, and the buttons of the dialogs work alike.
+ * <p>
+ * Not a DynamicCommand: SciJava does not wait for one that {@code --run} starts,
+ * and headless Fiji would end while it works (scijava-common issue 407).
+ * </p>
  */
-abstract class LatticeLapseCommand extends DynamicCommand {
+abstract class LatticeLapseCommand extends ContextCommand {
+
+	@Parameter
+	private CommandService commands;
 
 	@Parameter
 	private ThreadService threads;
@@ -60,27 +68,23 @@ abstract class LatticeLapseCommand extends DynamicCommand {
 	/**
 	 * Shows an image and makes it the current one.
 	 *
-	 * @param output name of the command's output
 	 * @param image null: there is none
 	 * @return the image
 	 */
-	final ImagePlus shown(final String output, final ImagePlus image) {
+	final ImagePlus shown(final ImagePlus image) {
 		if (image != null) new MacroOutputs(threads).show(image);
-		resolveOutput(output);
 		return image;
 	}
 
 	/**
 	 * Shows a table in its window and makes it the current one.
 	 *
-	 * @param output name of the command's output
 	 * @param table null: there is none
 	 * @return the table as ImageJ has it
 	 */
-	final ResultsTable shown(final String output, final Table table) {
+	final ResultsTable shown(final Table table) {
 		final ResultsTable results = table == null ? null : ResultsTables.of(table);
 		if (results != null) new MacroOutputs(threads).show(results, table.title());
-		resolveOutput(output);
 		return results;
 	}
 
@@ -99,7 +103,12 @@ abstract class LatticeLapseCommand extends DynamicCommand {
 		return DialogButtons.chooseNewFile(ui, current);
 	}
 
+	/** @return what knows all commands. */
+	final CommandService commands() {
+		return commands;
+	}
+
 	private String label() {
-		return getInfo().getTitle();
+		return commands.getCommand(getClass()).getTitle();
 	}
 }

@@ -56,7 +56,7 @@ public class OpenEmMovie extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		movie = shown("movie", MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames)
+		movie = shown(MovieWindow.open(new MovieRequest(path, sidecar, supersampling, grouping, gain, frames)
 			.ofImage(dataset)));
 		MovieWindow.tellWarnings(movie);
 	}

@@ -99,7 +99,7 @@ public class SafeImagingWindow extends LatticeLapseCommand {
 	}
 
 	private void show(final SafeWindowReport report) {
-		chart = shown("chart", report.chart().orElse(null));
-		ratetable = shown("ratetable", report.doseRates().orElse(null));
-		windowtable = shown("windowtable", report.windows());
+		chart = shown(report.chart().orElse(null));
+		ratetable = shown(report.doseRates().orElse(null));
+		windowtable = shown(report.windows());
 	}}

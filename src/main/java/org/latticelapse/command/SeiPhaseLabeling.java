@@ -118,10 +118,10 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 	}
 
 	private void show(final LabelingReport report) {
-		confidenceimage = shown("confidenceimage", report.confidence().orElse(null));
-		plot = shown("plot", report.plot().orElse(null));
-		labelimage = shown("labelimage", report.labels().orElse(null));
-		legendtable = shown("legendtable", report.legend());
-		graintable = shown("graintable", report.grains());
-		areatable = shown("areatable", report.areas());
+		confidenceimage = shown(report.confidence().orElse(null));
+		plot = shown(report.plot().orElse(null));
+		labelimage = shown(report.labels().orElse(null));
+		legendtable = shown(report.legend());
+		graintable = shown(report.grains());
+		areatable = shown(report.areas());
 	}}

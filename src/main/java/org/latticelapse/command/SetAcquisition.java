@@ -129,7 +129,7 @@ public class SetAcquisition extends LatticeLapseCommand {
 
 	private void show(final RecordReport report) {
 		report.track().warnings().forEach(IJ::log);
-		dosetrack = shown("dosetrack", report.table());
+		dosetrack = shown(report.table());
 	}
 	private static String known(final Acquisition record, final Quantity quantity, final String stated) {
 		return stated.isEmpty() && record.value(quantity).isPresent() ? String.valueOf(record.value(quantity).getAsDouble())

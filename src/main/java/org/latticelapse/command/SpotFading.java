@@ -109,7 +109,7 @@ public class SpotFading extends LatticeLapseCommand {
 	}
 
 	private void show(final FadingReport report) {
-		plot = shown("plot", report.plot());
-		intensitytable = shown("intensitytable", report.intensities());
-		fadingtable = shown("fadingtable", report.fading());
+		plot = shown(report.plot());
+		intensitytable = shown(report.intensities());
+		fadingtable = shown(report.fading());
 	}}

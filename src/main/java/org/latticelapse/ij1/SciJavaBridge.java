@@ -4,6 +4,7 @@ import ij.IJ;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 import org.latticelapse.command.macro.MacroCall;
 import org.scijava.Context;
@@ -28,7 +29,7 @@ final class SciJavaBridge {
 	static void run(final String className) {
 		final Optional<Context> fiji = fijiContext();
 		if (fiji.isPresent()) {
-			fiji.get().service(CommandService.class).run(className, true);
+			await(className, fiji.get().service(CommandService.class).run(className, true));
 			return;
 		}
 		final Thread thread = Thread.currentThread();
@@ -61,14 +62,27 @@ final class SciJavaBridge {
 		final Module module = modules.createModule(info);
 		try {
 			if (!MacroCall.isMacroThread(Thread.currentThread()) && !new CommandDialog(info, modules).fill(module)) return;
-			modules.run(module, true).get();
+			await(className, modules.run(module, true));
+		}
+		catch (final MethodCallException e) {
+			throw failure(className, e);
+		}
+	}
+
+	private static void await(final String className, final Future<?> end) {
+		try {
+			end.get();
 		}
 		catch (final InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		catch (final MethodCallException | ExecutionException e) {
-			throw new IllegalStateException("The command " + className + " has failed: " + e.getCause(), e);
+		catch (final ExecutionException e) {
+			throw failure(className, e);
 		}
+	}
+
+	private static IllegalStateException failure(final String className, final Exception e) {
+		return new IllegalStateException("The command " + className + " has failed: " + e.getCause(), e);
 	}
 
 	private static synchronized Context ownContext() {

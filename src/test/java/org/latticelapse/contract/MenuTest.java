@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
+import org.scijava.module.Module;
 
 /** Labels and macro keys of the commands. In all of Fiji a label stands for one command. */
 class MenuTest {
@@ -44,6 +45,14 @@ class MenuTest {
 	void commandsRunWithoutWindows() throws ClassNotFoundException {
 		for (final CommandInfo command : SuiteCommands.all()) {
 			assertTrue(command.canRunHeadless(), command.getIdentifier());
+		}
+	}
+
+	/** SciJava gives no future for a command that is a Module, and {@code fiji --headless --run} would end before it (scijava-common issue 407). */
+	@Test
+	void headlessFijiCanWaitForEveryCommand() throws ClassNotFoundException {
+		for (final CommandInfo command : SuiteCommands.all()) {
+			assertFalse(Module.class.isAssignableFrom(command.loadDelegateClass()), command.getIdentifier());
 		}
 	}
 

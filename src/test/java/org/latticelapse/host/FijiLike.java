@@ -11,6 +11,8 @@ import org.scijava.Context;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
+import org.scijava.console.ConsoleService;
+import org.scijava.startup.StartupService;
 
 /**
  * A headless ImageJ with SciJava commands in its menus that behaves towards
@@ -52,6 +54,12 @@ public final class FijiLike {
 	/** @return the SciJava context, for calls that do not go through a macro. */
 	public Context context() {
 		return context;
+	}
+
+	/** Does what Fiji's launcher does with its arguments, such as {@code --run COMMAND OPTIONS}, and waits for its end. */
+	public void launch(final String... arguments) {
+		context.service(ConsoleService.class).processArgs(arguments);
+		context.service(StartupService.class).executeOperations();
 	}
 
 	/**

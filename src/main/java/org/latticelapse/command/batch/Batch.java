@@ -39,6 +39,7 @@ public final class Batch {
 		this.shard = Shard.of(shard);
 		this.inputs = BatchInputs.of(input, pattern);
 		this.folder = BatchFolder.at(output);
+		folder.requireOwn(inputs);
 	}
 
 	/**
@@ -51,6 +52,8 @@ public final class Batch {
 	 */
 	public String run(final Progress progress) throws IOException {
 		final BatchRun run = new BatchRun(recipe, commands, folder, progress);
+		final BatchSummary summary = new BatchSummary(folder, recipe, inputs, shard);
+		summary.writeStates();
 		final String result;
 		try {
 			result = run.of(shard.of(inputs));
@@ -60,7 +63,7 @@ public final class Batch {
 			throw new CancellationException("Stopped from outside");
 		}
 		finally {
-			new BatchSummary(folder, inputs).write();
+			summary.write();
 		}
 		if (run.failed() > 0) {
 			throw new IOException(result + "; " + folder.path().resolve("summary.csv") + " says why");

@@ -2,6 +2,7 @@ package org.latticelapse.command.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,8 +33,32 @@ final class BatchClaim implements Closeable {
 	 *           that says what to do
 	 */
 	static Optional<BatchClaim> on(final Path folder, final String name) throws IOException {
+		return lock(folder, name + ".claim");
+	}
+
+	/**
+	 * Waits for the right to write what all processes write.
+	 *
+	 * @param folder where the claims of a batch are
+	 * @throws InterruptedIOException if the thread is interrupted while it waits
+	 */
+	static BatchClaim onSummary(final Path folder) throws IOException {
+		while (true) {
+			final Optional<BatchClaim> claim = lock(folder, "summary.lock");
+			if (claim.isPresent()) return claim.get();
+			try {
+				Thread.sleep(50);
+			}
+			catch (final InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new InterruptedIOException("Stopped while another process wrote its summary");
+			}
+		}
+	}
+
+	private static Optional<BatchClaim> lock(final Path folder, final String file) throws IOException {
 		Files.createDirectories(folder);
-		final FileChannel channel = FileChannel.open(folder.resolve(name + ".claim"), StandardOpenOption.CREATE,
+		final FileChannel channel = FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE,
 			StandardOpenOption.WRITE);
 		try {
 			final FileLock lock = channel.tryLock();

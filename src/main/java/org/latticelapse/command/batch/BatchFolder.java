@@ -1,16 +1,20 @@
 package org.latticelapse.command.batch;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.latticelapse.view.ProjectInfo;
 
 /**
  * The output folder of a batch: one folder for each input, which appears under
@@ -55,6 +59,26 @@ final class BatchFolder {
 		return folder.resolve(input.name());
 	}
 
+	/**
+	 * @throws IllegalArgumentException if something lies where results of an input
+	 *           belong and is no result of a batch
+	 */
+	void requireOwn(final List<BatchInput> inputs) {
+		for (final BatchInput input : inputs) {
+			if (isForeign(input)) throw new IllegalArgumentException(foreign(input));
+		}
+	}
+
+	/** @return what came of an input; empty if nobody has finished with it since it, the recipe or LatticeLapse has changed. */
+	Optional<BatchStatus> status(final BatchInput input, final Recipe recipe) {
+		return BatchStatus.of(of(input)).filter(status -> status.holdsFor(input, recipe.text(), ProjectInfo.version()));
+	}
+
+	/** @return the right to write the summary, once no other process does. */
+	BatchClaim claimSummary() throws IOException {
+		return BatchClaim.onSummary(folder.resolve(HIDDEN));
+	}
+
 	/** @return the right to work on an input; empty if another process does. */
 	Optional<BatchClaim> claim(final BatchInput input) throws IOException {
 		return BatchClaim.on(folder.resolve(HIDDEN), input.name());
@@ -74,10 +98,9 @@ final class BatchFolder {
 	 */
 	void publish(final BatchInput input, final Path part) throws IOException {
 		final Path place = of(input);
+		if (isForeign(input)) throw new IOException(foreign(input));
+		writeThrough(part);
 		if (Files.exists(place)) {
-			if (!BatchStatus.of(place).isPresent()) {
-				throw new IOException(place + " is no result of a batch and is left as it is; choose another folder output");
-			}
 			final Path old = folder.resolve(HIDDEN).resolve(input.name() + ".old");
 			delete(old);
 			Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
@@ -86,6 +109,27 @@ final class BatchFolder {
 			return;
 		}
 		Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	private boolean isForeign(final BatchInput input) {
+		return Files.exists(of(input)) && !Files.exists(of(input).resolve(BatchStatus.FILE));
+	}
+
+	private String foreign(final BatchInput input) {
+		return of(input) + " is no result of a batch and is left as it is; choose another folder output";
+	}
+
+	/** What has appeared under its name must be whole after a power failure too. */
+	private static void writeThrough(final Path part) throws IOException {
+		final List<Path> content;
+		try (Stream<Path> files = Files.walk(part)) {
+			content = files.filter(Files::isRegularFile).collect(Collectors.toList());
+		}
+		for (final Path file : content) {
+			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+				channel.force(true);
+			}
+		}
 	}
 
 	private static void delete(final Path path) throws IOException {

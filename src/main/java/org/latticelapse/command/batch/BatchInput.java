@@ -7,6 +7,9 @@ import java.nio.file.Path;
 /** One file of a batch, and the name of its output folder. Immutable. */
 final class BatchInput {
 
+	/** The fingerprint of a file that is not there. */
+	static final String MISSING = "missing";
+
 	private final Path file;
 	private final String name;
 
@@ -29,8 +32,14 @@ final class BatchInput {
 		return name;
 	}
 
-	/** @return what changes when the file changes: its size and the time of its last change. */
-	String fingerprint() throws IOException {
-		return Files.size(file) + " bytes, " + Files.getLastModifiedTime(file);
+	/** @return what changes when the file changes: its size and the time of its last change; {@link #MISSING} if it can not be read. */
+	String fingerprint() {
+		if (!Files.isReadable(file)) return MISSING;
+		try {
+			return Files.size(file) + " bytes, " + Files.getLastModifiedTime(file);
+		}
+		catch (final IOException e) {
+			return MISSING;
+		}
 	}
 }

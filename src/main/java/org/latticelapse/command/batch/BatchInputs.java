@@ -24,6 +24,11 @@ final class BatchInputs {
 	/** Files that lie beside images and are none. */
 	private static final Pattern NO_IMAGE = Pattern.compile("(?i).*\\.(mdoc|xml|txt|csv|json|md|log|gain|emi|ijm|zarr)");
 
+	private static final int LONGEST_NAME = 200;
+
+	/** What Java reads where the name of a file is not in the encoding of the locale. */
+	private static final char UNKNOWN_LETTER = '\uFFFD';
+
 	private BatchInputs() {
 		// only static methods
 	}
@@ -66,7 +71,8 @@ final class BatchInputs {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).filter(
 				file -> matcher.matches(file.getFileName())).filter(file -> !pattern.isEmpty() || !NO_IMAGE.matcher(file
-					.getFileName().toString()).matches()).map(Path::toAbsolutePath).sorted().collect(Collectors.toList());
+					.getFileName().toString()).matches()).map(file -> file.toAbsolutePath()
+					.normalize()).sorted().collect(Collectors.toList());
 		}
 	}
 
@@ -74,9 +80,18 @@ final class BatchInputs {
 		final List<Path> files = new ArrayList<>();
 		for (final String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
 			final String text = line.replace("\uFEFF", "").trim();
-			if (!text.isEmpty() && !text.startsWith("#")) files.add(list.toAbsolutePath().resolveSibling(text).normalize());
+			if (!text.isEmpty() && !text.startsWith("#")) files.add(beside(list, text));
 		}
 		return files;
+	}
+
+	private static Path beside(final Path list, final String text) {
+		try {
+			return list.toAbsolutePath().resolveSibling(text).normalize();
+		}
+		catch (final InvalidPathException e) {
+			throw unwritable(text, e);
+		}
 	}
 
 	/** Two files of one name get numbers, by their places in the list. */
@@ -84,12 +99,25 @@ final class BatchInputs {
 		final Map<String, Integer> used = new HashMap<>();
 		final List<BatchInput> inputs = new ArrayList<>();
 		for (final Path file : files) {
-			final String name = file.getFileName().toString().replaceAll("[\\\\/:*?\"<>|\\[\\]'\\p{Cntrl}]", "_").replaceAll(
+			if (file.toString().indexOf(UNKNOWN_LETTER) >= 0) throw unwritable(file.toString(), null);
+			final String name = shortened(file.getFileName().toString()).replaceAll("[\\\\/:*?\"<>|\\[\\]'\\p{Cntrl}]", "_").replaceAll(
 				"^[.]+|[. ]+$", "_");
 			final int number = used.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
 			inputs.add(new BatchInput(file, number == 1 ? name : name + "~" + number));
 		}
 		return inputs;
+	}
+
+	/** Leaves room for endings in file systems that take names of 255 bytes. */
+	private static String shortened(final String name) {
+		String start = name;
+		while (start.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) start = start.substring(0, start.length() - 1);
+		return start;
+	}
+
+	private static IllegalArgumentException unwritable(final String file, final Exception cause) {
+		return new IllegalArgumentException("The path " + file + " has letters that this computer's settings do not know; " +
+			"rename the file, or set the environment variable LC_ALL to C.UTF-8", cause);
 	}
 
 	private static Path path(final String text) {

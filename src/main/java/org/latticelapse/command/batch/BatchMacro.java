@@ -54,9 +54,9 @@ final class BatchMacro {
 
 	private void add(final RecipeStep step) {
 		final Map<String, String> more = new HashMap<>();
-		if (commands.takes(step, "saveto")) more.put("saveto", folder.toString());
+		if (commands.takesPath(step, "saveto")) more.put("saveto", folder.toString());
 		final String output = step.options().value("output");
-		if (commands.takes(step, "output") && output != null && !output.isEmpty()) {
+		if (commands.takesPath(step, "output") && output != null && !output.isEmpty()) {
 			more.put("output", folder.resolve(output).toString());
 		}
 		text.append(step.takesLastImage() ? "" : "selectImage(input); ").append(step.call(more)).append('\n');

@@ -71,15 +71,14 @@ final class BatchRun {
 	}
 
 	private void take(final BatchInput input) throws IOException, InterruptedException {
-		final String fingerprint = Files.isReadable(input.file()) ? input.fingerprint() : "missing";
-		final Optional<BatchStatus> before = BatchStatus.of(folder.of(input));
-		if (before.isPresent() && before.get().holdsFor(fingerprint, recipe.text(), ProjectInfo.version())) {
+		if (folder.status(input, recipe).filter(BatchStatus::isComplete).isPresent()) {
 			kept++;
 			return;
 		}
 		final long start = System.nanoTime();
+		final String fingerprint = input.fingerprint();
 		final Path part = folder.begin(input);
-		final String error = fingerprint.equals("missing") ? "the file " + input.file() + " is not there or can not be read"
+		final String error = fingerprint.equals(BatchInput.MISSING) ? "the file " + input.file() + " is not there or can not be read"
 			: analyse(input, part);
 		new BatchStatus(input.file().toString(), fingerprint, recipe.text(), ProjectInfo.version(), error, (System
 			.nanoTime() - start) / 1e9).write(part);

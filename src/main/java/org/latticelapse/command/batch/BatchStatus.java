@@ -65,9 +65,10 @@ final class BatchStatus {
 		Files.write(folder.resolve(FILE), GSON.toJson(this).getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** @return whether the input is done and neither it, nor the recipe, nor LatticeLapse has changed since. */
-	boolean holdsFor(final String nowFingerprint, final String nowRecipe, final String nowVersion) {
-		return isComplete() && nowFingerprint.equals(fingerprint) && nowRecipe.equals(recipe) && nowVersion.equals(version);
+	/** @return whether neither the input, nor the recipe, nor LatticeLapse has changed since. */
+	boolean holdsFor(final BatchInput nowInput, final String nowRecipe, final String nowVersion) {
+		return nowInput.file().toString().equals(input) && nowInput.fingerprint().equals(fingerprint) && nowRecipe.equals(
+			recipe) && nowVersion.equals(version);
 	}
 
 	boolean isComplete() {

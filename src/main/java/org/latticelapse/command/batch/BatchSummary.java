@@ -7,13 +7,15 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,40 +36,67 @@ final class BatchSummary {
 	private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').build();
 
 	private final BatchFolder folder;
+	private final Recipe recipe;
 	private final List<BatchInput> inputs;
-	private final Map<BatchInput, BatchStatus> done = new LinkedHashMap<>();
+	private final Shard shard;
 
-	/** @param inputs all of the batch, whoever works on them */
-	BatchSummary(final BatchFolder folder, final List<BatchInput> inputs) {
+	/**
+	 * @param inputs all of the batch, whoever works on them
+	 * @param shard the part of them that this process works on
+	 */
+	BatchSummary(final BatchFolder folder, final Recipe recipe, final List<BatchInput> inputs, final Shard shard) {
 		this.folder = folder;
+		this.recipe = recipe;
 		this.inputs = inputs;
-		for (final BatchInput input : inputs) {
-			final Optional<BatchStatus> status = BatchStatus.of(folder.of(input));
-			status.ifPresent(known -> done.put(input, known));
+		this.shard = shard;
+	}
+
+	/** Writes the files for programs alone, so that those of an earlier run are not taken for those of this one. */
+	void writeStates() throws IOException {
+		try (BatchClaim held = folder.claimSummary()) {
+			writeStates(done());
 		}
 	}
 
-	/** Writes {@code summary.csv}, {@code batch.json} and one CSV for each table that an input has. */
+	/** Writes the files for programs, {@code summary.csv}, and one CSV for each table that an input has. */
 	void write() throws IOException {
-		write("summary.csv", this::printSummary);
-		write("batch.json", out -> out.write(new GsonBuilder().setPrettyPrinting().create().toJson(counts()) + "\n"));
-		for (final Map.Entry<String, Map<BatchInput, Path>> table : tables().entrySet()) {
-			write(table.getKey() + ".csv", out -> printTable(table.getValue(), out));
+		// Whoever writes last must have seen what all others have done.
+		try (BatchClaim held = folder.claimSummary()) {
+			final Map<BatchInput, BatchStatus> done = done();
+			write("summary.csv", out -> printSummary(done, out));
+			for (final Map.Entry<String, Map<BatchInput, Path>> table : tables(done.keySet()).entrySet()) {
+				write(table.getKey() + ".csv", out -> printTable(table.getValue(), out));
+			}
+			writeStates(done);
 		}
 	}
 
-	private Map<String, Object> counts() {
-		final long complete = done.values().stream().filter(BatchStatus::isComplete).count();
+	private Map<BatchInput, BatchStatus> done() {
+		final Map<BatchInput, BatchStatus> done = new LinkedHashMap<>();
+		for (final BatchInput input : inputs) {
+			folder.status(input, recipe).ifPresent(status -> done.put(input, status));
+		}
+		return done;
+	}
+
+	private void writeStates(final Map<BatchInput, BatchStatus> done) throws IOException {
+		write("batch.json", out -> out.write(counts(inputs, done)));
+		if (shard.isPart()) write("batch." + shard + ".json", out -> out.write(counts(shard.of(inputs), done)));
+	}
+
+	private static String counts(final List<BatchInput> part, final Map<BatchInput, BatchStatus> all) {
+		final List<BatchStatus> done = part.stream().filter(all::containsKey).map(all::get).collect(Collectors.toList());
+		final long complete = done.stream().filter(BatchStatus::isComplete).count();
 		final Map<String, Object> counts = new LinkedHashMap<>();
-		counts.put("inputs", inputs.size());
+		counts.put("inputs", part.size());
 		counts.put("complete", complete);
 		counts.put("failed", done.size() - complete);
-		counts.put("open", inputs.size() - done.size());
-		counts.put("state", complete == inputs.size() ? "complete" : done.size() < inputs.size() ? "open" : "failed");
-		return counts;
+		counts.put("open", part.size() - done.size());
+		counts.put("state", complete == part.size() ? "complete" : done.size() < part.size() ? "open" : "failed");
+		return new GsonBuilder().setPrettyPrinting().create().toJson(counts) + "\n";
 	}
 
-	private void printSummary(final Writer out) throws IOException {
+	private void printSummary(final Map<BatchInput, BatchStatus> done, final Writer out) throws IOException {
 		final CSVPrinter printer = new CSVPrinter(out, CSV);
 		printer.printRecord("Input", "Folder", "State", "Seconds", "Error");
 		for (final BatchInput input : inputs) {
@@ -95,18 +124,17 @@ final class BatchSummary {
 					first = false;
 				}
 			}
+			catch (final NoSuchFileException e) {
+				// Another process replaces these results, and will write the table again.
+			}
 		}
 	}
 
 	/** The tables by name: a file {@code <image>.<Table Name>.csv} holds one. */
-	private Map<String, Map<BatchInput, Path>> tables() throws IOException {
+	private Map<String, Map<BatchInput, Path>> tables(final Set<BatchInput> done) throws IOException {
 		final Map<String, Map<BatchInput, Path>> tables = new TreeMap<>();
-		for (final BatchInput input : done.keySet()) {
-			final List<Path> files;
-			try (Stream<Path> all = Files.list(folder.of(input))) {
-				files = all.filter(file -> file.toString().endsWith(".csv")).sorted().collect(Collectors.toList());
-			}
-			for (final Path file : files) {
+		for (final BatchInput input : done) {
+			for (final Path file : csvFiles(folder.of(input))) {
 				final String[] parts = file.getFileName().toString().split("\\.");
 				if (parts.length > 2) {
 					tables.computeIfAbsent("All " + parts[parts.length - 2], name -> new LinkedHashMap<>()).putIfAbsent(input, file);
@@ -114,6 +142,16 @@ final class BatchSummary {
 			}
 		}
 		return tables;
+	}
+
+	private static List<Path> csvFiles(final Path folder) throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			return all.filter(file -> file.toString().endsWith(".csv")).sorted().collect(Collectors.toList());
+		}
+		catch (final NoSuchFileException e) {
+			// Another process replaces these results, and will write the summary again.
+			return Collections.emptyList();
+		}
 	}
 
 	private void write(final String name, final Content content) throws IOException {

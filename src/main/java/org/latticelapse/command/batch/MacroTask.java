@@ -43,7 +43,8 @@ final class MacroTask {
 		if (interpreter.getErrorMessage() != null) return Optional.of(interpreter.getErrorMessage());
 		final String logged = IJ.getErrorMessage();
 		if (logged != null && !logged.isEmpty()) return Optional.of(logged);
-		return thrown == null ? Optional.empty() : Optional.of(String.valueOf(thrown.getMessage()));
+		return thrown == null ? Optional.empty() : Optional.of(thrown.getMessage() == null ? thrown.toString()
+			: thrown.getMessage());
 	}
 
 	/** @return the line that was run last, from 1. */

@@ -5,7 +5,6 @@ import ij.Menus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.latticelapse.core.crystal.EditDistance;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
+import org.scijava.module.ModuleItem;
 
 /** Knows the commands that recipes name, and finds faults before hours are spent on them. */
 final class RecipeCheck {
@@ -27,12 +27,12 @@ final class RecipeCheck {
 	/** Where the suite's commands are. */
 	private static final String SUITE = "org.latticelapse.command.";
 
-	private final Map<String, Set<String>> keys = new HashMap<>();
+	private final Map<String, Map<String, ModuleItem<?>>> inputs = new HashMap<>();
 
 	RecipeCheck(final CommandService commands) {
 		for (final CommandInfo command : commands.getCommandsOfType(Command.class)) {
 			if (command.getDelegateClassName().startsWith(SUITE) && command.getMenuPath().getLeaf() != null) {
-				keys.put(command.getMenuPath().getLeaf().getName(), new HashSet<>(SettableInputs.of(command).keySet()));
+				inputs.put(command.getMenuPath().getLeaf().getName(), SettableInputs.of(command));
 			}
 		}
 	}
@@ -45,9 +45,9 @@ final class RecipeCheck {
 	void require(final Recipe recipe) {
 		for (final RecipeStep step : recipe.steps()) {
 			final String where = "Line " + step.line() + " of the recipe " + recipe.name();
-			if (!keys.containsKey(step.label()) && !isInMenu(step.label())) {
+			if (!inputs.containsKey(step.label()) && !isInMenu(step.label())) {
 				throw new IllegalArgumentException(where + " names the command \"" + step.label() + "\", which is in no menu" +
-					EditDistance.nearest(step.label(), new ArrayList<>(keys.keySet())).map(nearest -> "; did you mean \"" +
+					EditDistance.nearest(step.label(), new ArrayList<>(inputs.keySet())).map(nearest -> "; did you mean \"" +
 						nearest + "\"?").orElse(""));
 			}
 			if (step.label().equals(BATCH)) {
@@ -61,14 +61,15 @@ final class RecipeCheck {
 		}
 	}
 
-	/** @return whether the command takes an option. */
-	boolean takes(final RecipeStep step, final String key) {
-		return keys.getOrDefault(step.label(), Collections.emptySet()).contains(key);
+	/** @return whether the command takes an option whose value can be a path; one with choices takes no other. */
+	boolean takesPath(final RecipeStep step, final String key) {
+		final ModuleItem<?> input = inputs.getOrDefault(step.label(), Collections.emptyMap()).get(key);
+		return input != null && (input.getChoices() == null || input.getChoices().isEmpty());
 	}
 
 	private void requireKeys(final RecipeStep step, final String where) {
-		final Set<String> known = keys.get(step.label());
-		if (known == null) return;
+		if (!inputs.containsKey(step.label())) return;
+		final Set<String> known = inputs.get(step.label()).keySet();
 		final List<String> unknown = new ArrayList<>(step.options().keys());
 		unknown.removeAll(known);
 		if (!unknown.isEmpty()) {

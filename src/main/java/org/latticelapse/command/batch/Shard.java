@@ -31,6 +31,17 @@ final class Shard {
 		throw new IllegalArgumentException("shard=" + text + " is not possible; give i/n, from 1/n to n/n");
 	}
 
+	/** @return whether it is not the whole list. */
+	boolean isPart() {
+		return count > 1;
+	}
+
+	/** @return {@code i-of-n}. */
+	@Override
+	public String toString() {
+		return index + "-of-" + count;
+	}
+
 	/** @return the shard's part of a list. */
 	<T> List<T> of(final List<T> all) {
 		final List<T> part = new ArrayList<>();

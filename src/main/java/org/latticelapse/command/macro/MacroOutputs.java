@@ -17,8 +17,7 @@ import org.scijava.thread.ThreadService;
  * nothing is shown, and callers read the command's outputs.
  * <p>
  * The image or table shown last is the current one: show images before tables,
- * and the main table last. Declare an output shown here as resolved
- * ({@code resolveOutput}), or it is displayed a second time.
+ * and the main table last.
  * </p>
  */
 public final class MacroOutputs {

@@ -6,8 +6,6 @@ import java.util.Map;
 
 import org.latticelapse.core.crystal.EditDistance;
 import org.scijava.Priority;
-import org.scijava.command.CommandInfo;
-import org.scijava.command.CommandService;
 import org.scijava.convert.ConvertService;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
@@ -38,9 +36,6 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 	private final MacroCall call = new MacroCall();
 
 	@Parameter
-	private CommandService commands;
-
-	@Parameter
 	private ConvertService convert;
 
 	@Parameter
@@ -48,13 +43,18 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 
 	@Override
 	public void process(final Module module) {
-		if (!module.getInfo().getDelegateClassName().startsWith(SUITE) || !call.isUnattended(threads)) return;
+		if (!isOfSuite(module) || !call.isUnattended(threads)) return;
 		try {
 			resolve(module, MacroOptions.parse(call.options()));
 		}
 		catch (final IllegalArgumentException fault) {
 			CommandError.report(module.getInfo().getTitle(), fault.getMessage(), this);
 		}
+	}
+
+	/** @return whether a module is one of the suite's commands. */
+	static boolean isOfSuite(final Module module) {
+		return module.getInfo().getDelegateClassName().startsWith(SUITE);
 	}
 
 	private void resolve(final Module module, final MacroOptions options) {
@@ -74,14 +74,7 @@ public final class StrictMacroOptions extends AbstractPreprocessorPlugin {
 	private Object unnamed(final Module module, final ModuleItem<?> input) {
 		final boolean given = !call.isMacro() && module.isInputResolved(input.getName());
 		if (given) return module.getInput(input.getName());
-		return SettableInputs.isCurrentImage(input) ? call.currentImage() : declared(module, input).getDefaultValue();
-	}
-
-	/** A DynamicCommand describes its inputs by copies, which have lost the default. */
-	private ModuleItem<?> declared(final Module module, final ModuleItem<?> input) {
-		final CommandInfo command = commands.getCommand(module.getInfo().getDelegateClassName());
-		final ModuleItem<?> declared = command == null ? null : command.getInput(input.getName());
-		return declared == null ? input : declared;
+		return SettableInputs.isCurrentImage(input) ? call.currentImage() : input.getDefaultValue();
 	}
 
 	private static void checkKeys(final MacroOptions options, final List<String> known) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.latticelapse.command.BatchAnalysis;
 import org.latticelapse.host.FijiLike;
 import org.latticelapse.host.MacroResult;
 import org.latticelapse.host.RunMacro;
@@ -94,11 +97,63 @@ class BatchAnalysisTest {
 	}
 
 	@Test
+	void eachShardHasAStateOfItsOwn() throws IOException {
+		Files.write(folder.resolve("in/b.tif"), "no image".getBytes(StandardCharsets.UTF_8));
+		MacroResult.of(batch("shard=1/2")).output();
+		assertTrue(text("out/batch.1-of-2.json").contains("\"state\": \"complete\""), text("out/batch.1-of-2.json"));
+		MacroResult.of(batch("shard=2/2")).complaint();
+		assertTrue(text("out/batch.2-of-2.json").contains("\"state\": \"failed\""), text("out/batch.2-of-2.json"));
+		assertTrue(text("out/batch.json").contains("\"state\": \"failed\""), text("out/batch.json"));
+	}
+
+	/** What another recipe has made must not be counted, nor be mixed into the tables. */
+	@Test
+	void resultsOfAnotherRecipeAreOpen() throws IOException {
+		MacroResult.of(batch("")).output();
+		recipe(RECIPE.replace("10", "20"));
+		MacroResult.of(batch("shard=1/2")).output();
+		assertTrue(text("out/batch.json").contains("\"open\": 1"), text("out/batch.json"));
+		assertEquals(1 + 2 * 4, text("out/All Dose Track.csv").split("\n").length);
+	}
+
+	@Test
+	void headlessFijiWaitsForTheBatch() throws IOException {
+		FijiLike.get().launch("--headless", "--run", BatchAnalysis.class.getName(), "input=\"" + path("in") + "\",recipe=\"" +
+			path("recipe.txt") + "\",output=\"" + path("out") + "\"");
+		assertTrue(text("out/batch.json").contains("\"complete\": 3"), text("out/batch.json"));
+	}
+
+	@Test
+	void anOutputThatIsNoPathIsLeftAsItIs() throws IOException {
+		recipe("run(\"Drift Correction for EM Movies...\", \"output=track\");\n");
+		assertTrue(MacroResult.of(batch("pattern=a.tif")).output().startsWith("1 inputs analysed"));
+	}
+
+	@Test
 	void whatIsNoResultOfABatchIsNotTouched() throws IOException {
 		Files.createDirectories(folder.resolve("out/a.tif"));
 		Files.createFile(folder.resolve("out/a.tif/mine.txt"));
-		assertTrue(MacroResult.of(batch("")).complaint().contains("left as it is"));
+		assertTrue(MacroResult.of(batch("")).error().contains("left as it is"));
 		assertEquals("[mine.txt]", files("out/a.tif").toString());
+		assertEquals("[a.tif]", files("out").toString());
+	}
+
+	/** As a power failure may leave it. */
+	@Test
+	void aResultWithoutAReadableStatusIsMadeAgain() throws IOException {
+		MacroResult.of(batch("")).output();
+		Files.write(folder.resolve("out/b.tif/status.json"), new byte[0]);
+		assertTrue(MacroResult.of(batch("")).output().startsWith("1 inputs analysed, 2 unchanged and kept"));
+	}
+
+	@Test
+	void twoFilesOfOneNameAreNotMistakenForEachOther() throws IOException {
+		Files.createDirectory(folder.resolve("more"));
+		Files.copy(folder.resolve("in/a.tif"), folder.resolve("more/a.tif"), StandardCopyOption.COPY_ATTRIBUTES);
+		list("in/a.tif", "more/a.tif");
+		MacroResult.of(listed()).output();
+		list("more/a.tif", "in/a.tif");
+		assertTrue(MacroResult.of(listed()).output().startsWith("2 inputs analysed, 0 unchanged and kept"));
 	}
 
 	@Test
@@ -151,7 +206,19 @@ class BatchAnalysisTest {
 	}
 
 	private String batch(final String more) {
-		return "run('Batch Analysis...', 'input=[" + path("in") + "] recipe=[" + path("recipe.txt") + "] output=[" + path(
+		return batch("in", more);
+	}
+
+	private String listed() {
+		return batch("list.txt", "");
+	}
+
+	private void list(final String... files) throws IOException {
+		Files.write(folder.resolve("list.txt"), Arrays.asList(files));
+	}
+
+	private String batch(final String input, final String more) {
+		return "run('Batch Analysis...', 'input=[" + path(input) + "] recipe=[" + path("recipe.txt") + "] output=[" + path(
 			"out") + "] " + more + "');";
 	}
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,22 @@ class BatchInputsTest {
 		Files.write(list, "x/a.tif\r\n# not\n\n/data/a.tif\ny/A.tif\n".getBytes(StandardCharsets.UTF_8));
 		assertEquals("[a.tif, a.tif~2, A.tif~3]", names(list.toString(), ""));
 		assertEquals(folder.resolve("x/a.tif").toAbsolutePath(), BatchInputs.of(list.toString(), "").get(0).file());
+	}
+
+	@Test
+	void namesLeaveRoomForEndings() throws IOException {
+		final String long1 = String.join("", Collections.nCopies(80, "\u65e5"));
+		final Path list = Files.write(folder.resolve("list.txt"), Arrays.asList(long1 + "1.tif", long1 + "2.tif"));
+		final List<BatchInput> inputs = BatchInputs.of(list.toString(), "");
+		assertTrue(inputs.get(0).name().getBytes(StandardCharsets.UTF_8).length <= 200);
+		assertEquals(inputs.get(0).name() + "~2", inputs.get(1).name());
+	}
+
+	@Test
+	void aNameThatJavaCouldNotReadIsToldWithItsRemedy() throws IOException {
+		final Path list = Files.write(folder.resolve("list.txt"), Arrays.asList("a\uFFFD.tif"));
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> names(list.toString(), "")).getMessage().contains(
+			"LC_ALL"));
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import ij.measure.ResultsTable;
 import org.latticelapse.command.macro.MacroOutputs;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
-import org.scijava.command.DynamicCommand;
+import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.thread.ThreadService;
@@ -15,7 +15,7 @@ import org.scijava.thread.ThreadService;
 /** Has one input of every kind the suite uses, logs what it was given, and makes an image and a table. */
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>LatticeLapse>Testing>LatticeLapse Every Input...")
-public final class EveryInput extends DynamicCommand {
+public final class EveryInput extends ContextCommand {
 
 	@Parameter
 	private ThreadService threads;
@@ -59,7 +59,5 @@ public final class EveryInput extends DynamicCommand {
 		final MacroOutputs outputs = new MacroOutputs(threads);
 		outputs.show(fft);
 		outputs.show(lattices, "Lattices");
-		resolveOutput("fft");
-		resolveOutput("lattices");
 	}
 }
