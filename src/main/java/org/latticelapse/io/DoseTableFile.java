@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.commons.csv.CSVRecord;
 import org.latticelapse.core.dose.CsvRows;
@@ -21,10 +22,14 @@ import org.latticelapse.core.image.FrameSchedule;
  * Times and doses of frames from a CSV file with one row a frame and the columns
  * of the table Dose Track: {@code Start_s}, {@code Duration_s},
  * {@code Frame_dose_e/A2} or {@code Dose_rate_e/A2/s}, {@code Kind}. Columns may
- * be missing, and others are not looked at.
+ * be missing; of others {@code Frame} alone is looked at: its numbers must rise.
  */
 public final class DoseTableFile {
 
+	/** Part of the movie's length by which frames may overlap: clocks tremble, and times are rounded. */
+	private static final double OVERLAP = 0.05;
+
+	private static final String FRAME = "Frame";
 	private static final String START = "Start_s";
 	private static final String DURATION = "Duration_s";
 	private static final String DOSE = "Frame_dose_e/A2";
@@ -76,11 +81,14 @@ public final class DoseTableFile {
 			throw new IllegalArgumentException("The dose table " + file + " gives a dose rate but no " + DURATION +
 				"; add that column, or state the frame dose in " + DOSE);
 		}
+		requireOrder();
 		requireAllOrNone(starts, START);
 		requireAllOrNone(doses, DOSE);
 		try {
-			return FrameSchedule.of(starts, durations, doses, Double.isNaN(doses[0]) ? DoseKind.UNKNOWN : kind(),
+			final FrameSchedule schedule = FrameSchedule.of(starts, durations, doses, Double.isNaN(doses[0]) ? DoseKind.UNKNOWN : kind(),
 				"of the table " + file.getFileName() + " " + Acquisition.USER);
+			requireOneAtATime(starts, durations);
+			return schedule;
 		}
 		catch (final IllegalArgumentException e) {
 			throw new IllegalArgumentException("The dose table " + file + ": " + e.getMessage(), e);
@@ -113,6 +121,30 @@ public final class DoseTableFile {
 					", but other rows have; give it for every frame, or for none");
 			}
 		}
+	}
+
+	/** A table that somebody has sorted anew would give doses to the wrong frames. */
+	private void requireOrder() {
+		for (int i = 1; i < rows.size(); i++) {
+			if (number(i, FRAME) <= number(i - 1, FRAME)) throw wrong(i, FRAME, "the rows in the order of the frames");
+		}
+	}
+
+	/** The dose of a time that two frames share would count twice. */
+	private void requireOneAtATime(final double[] starts, final double[] durations) {
+		final int last = starts.length - 1;
+		final double exposed = Arrays.stream(durations).sum();
+		final double length = starts[last] + durations[last] - starts[0];
+		if (!(exposed > (1 + OVERLAP) * length)) return;
+		throw new IllegalArgumentException(String.format(Locale.ROOT,
+			"the frames are exposed for %.4g s in all, but only %.4g s pass from the first to the last; correct %s or %s",
+			exposed, length, START, DURATION));
+	}
+
+	/** @return what a column says that nobody must fill in with numbers; NaN: no number. */
+	private double number(final int row, final String name) {
+		final String text = rows.get(row).isMapped(name) ? rows.get(row).get(name) : "";
+		return text.matches("\\d{1,9}") ? Double.parseDouble(text) : Double.NaN;
 	}
 
 	private double[] column(final String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * The rows of a file of comma-separated values with a header, as spreadsheets
@@ -22,7 +23,7 @@ public final class CsvRows {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(
 		true).setIgnoreHeaderCase(true).setIgnoreEmptyLines(true).setAllowMissingColumnNames(true).setCommentMarker('#')
-		.build();
+		.setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY).build();
 
 	private final List<String> header;
 	private final List<CSVRecord> records;
