@@ -20,12 +20,13 @@ public enum SampleType {
 		@Override
 		void decode(final ByteBuffer stored, final Object pixels, final int start, final int count) {
 			final byte[] values = (byte[]) pixels;
-			for (int i = start; i < start + count - 1; i += 2) {
-				final int pair = stored.get();
-				values[i] = (byte) (pair & 0xf);
-				values[i + 1] = (byte) (pair >> 4 & 0xf);
+			final byte[] pairs = new byte[(count + 1) / 2];
+			stored.get(pairs);
+			for (int i = 0; i < count / 2; i++) {
+				values[start + 2 * i] = (byte) (pairs[i] & 0xf);
+				values[start + 2 * i + 1] = (byte) (pairs[i] >> 4 & 0xf);
 			}
-			if (count % 2 == 1) values[start + count - 1] = (byte) (stored.get() & 0xf);
+			if (count % 2 == 1) values[start + count - 1] = (byte) (pairs[count / 2] & 0xf);
 		}
 	},
 
