@@ -21,6 +21,7 @@ public final class ByteSource implements Closeable {
 	/** Larger reads would make the JDK keep as large a buffer with every thread. */
 	private static final int CHUNK = 1 << 20;
 
+	/** Headers lie close together, but are not read in their order. */
 	private static final int PAGE = 1 << 12;
 
 	private final Path file;
@@ -113,15 +114,16 @@ public final class ByteSource implements Closeable {
 	synchronized void peek(final long offset, final byte[] target, final int length) throws IOException {
 		require(offset, length, 1);
 		if (offset < pageStart || offset + length > pageStart + page.limit()) {
-			page.clear().limit((int) Math.min(PAGE, size - offset));
+			final long start = Math.max(0, offset - PAGE / 2);
+			page.clear().limit((int) Math.min(PAGE, size - start));
 			try {
-				read(offset, page);
+				read(start, page);
 			}
 			catch (final IOException e) {
 				page.limit(0);
 				throw e;
 			}
-			pageStart = offset;
+			pageStart = start;
 		}
 		System.arraycopy(page.array(), (int) (offset - pageStart), target, 0, length);
 	}

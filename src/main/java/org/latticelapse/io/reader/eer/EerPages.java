@@ -2,7 +2,9 @@ package org.latticelapse.io.reader.eer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.FileRecord;
@@ -33,7 +35,10 @@ final class EerPages {
 	private static final int MOVIE_XML = 65001;
 	private static final int FRAME_XML = 65002;
 
+	private static final int[] COMMON = { WIDTH, HEIGHT, COMPRESSION, RUN_BITS, HORIZONTAL_BITS, VERTICAL_BITS };
+
 	private final ByteSource file;
+	private final Map<Integer, Long> common = new HashMap<>();
 	private final List<FrameBytes> frames = new ArrayList<>();
 	private final List<EerMetadata> metadata = new ArrayList<>();
 	private TiffDirectory first;
@@ -104,8 +109,9 @@ final class EerPages {
 	}
 
 	private void requireSame(final TiffDirectory page) throws IOException {
-		for (final int tag : new int[] { WIDTH, HEIGHT, COMPRESSION, RUN_BITS, HORIZONTAL_BITS, VERTICAL_BITS }) {
-			if (first.integer(tag, 0) != page.integer(tag, 0)) {
+		for (final int tag : COMMON) {
+			final long value = page.integer(tag, 0);
+			if (value != common.computeIfAbsent(tag, key -> value)) {
 				throw file.error(page.position(), "the frames differ in TIFF tag " + tag);
 			}
 		}
