@@ -4,25 +4,29 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
 /** Curves of spots as complex Gaussian noise makes them: power above a noise floor of mean power 1. */
-final class SimulatedFading {
+public final class SimulatedFading {
 
 	/** Number of values that tell the floor, as the ring around a spot does. */
 	private static final int RING = 40;
 
 	private final double[] doses;
 
-	SimulatedFading(final int points, final double step) {
+	/**
+	 * @param points number of points
+	 * @param step dose from one to the next, e/Å²; the first stands half a step from 0
+	 */
+	public SimulatedFading(final int points, final double step) {
 		doses = new double[points];
 		for (int i = 0; i < points; i++) doses[i] = (i + 0.5) * step;
 	}
 
 	/** @return the intensities themselves. */
-	FadingCurve exact(final DoubleUnaryOperator intensity) {
+	public FadingCurve exact(final DoubleUnaryOperator intensity) {
 		return curve(intensity, null);
 	}
 
 	/** @return the intensities measured in noise. */
-	FadingCurve noisy(final DoubleUnaryOperator intensity, final long seed) {
+	public FadingCurve noisy(final DoubleUnaryOperator intensity, final long seed) {
 		return curve(intensity, new Random(seed));
 	}
 
