@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** What truth.json tells about the simulated damage movies: the spots of the parent phase, frame by frame. */
+/** What truth.json tells about the simulated damage movies: spots and grains of the parent and of products, frame by frame. */
 final class DamageTruth {
 
 	/** One movie. */
@@ -30,6 +31,7 @@ final class DamageTruth {
 		double[] amplitudeDoses;
 		List<Spot> parentG;
 		List<Frame> perFrame;
+		List<Nucleus> nuclei;
 	}
 
 	/** One spot, 1/Å. */
@@ -53,10 +55,10 @@ final class DamageTruth {
 		double doseMid;
 		List<Grain> grains;
 
-		/** @return the area of a grain of the parent, pixels; 0 when it is gone. */
-		double parentArea(final int grain) {
-			return grains.stream().filter(one -> one.id.equals("parent" + grain)).mapToDouble(one -> one.areaPx).findFirst()
-				.orElse(0);
+		/** @return the area of a grain while it is of a phase, or of any if that is null, pixels; 0 when it is not there. */
+		double area(final String id, final String phase) {
+			return grains.stream().filter(grain -> grain.id.equals(id) && (phase == null || phase.equals(grain.phase)))
+				.mapToDouble(grain -> grain.areaPx).sum();
 		}
 	}
 
@@ -64,7 +66,20 @@ final class DamageTruth {
 	static final class Grain {
 
 		String id;
+		String phase;
 		double areaPx;
+	}
+
+	/** Where and when a product begins to grow. */
+	static final class Nucleus {
+
+		double xPx;
+		double yPx;
+		@SerializedName("D_nucleation")
+		double nucleationDose;
+		/** From the axes of the crystal to x, y and the beam, for each phase it becomes. */
+		@SerializedName("R")
+		Map<String, double[][]> orientations;
 	}
 
 	private static final class Content {

@@ -4,8 +4,13 @@ import ij.ImagePlus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
+import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.dose.DecayFit;
 import org.latticelapse.core.dose.DecayFitter;
 import org.latticelapse.core.dose.DoseTrack;
@@ -13,6 +18,8 @@ import org.latticelapse.core.dose.FadingModel;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.indexing.LatticeIndexer;
 import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.timelapse.DoseBins;
 import org.latticelapse.core.timelapse.FadingMeasurement;
@@ -20,6 +27,7 @@ import org.latticelapse.core.timelapse.FadingSpot;
 import org.latticelapse.core.timelapse.FringeMovie;
 import org.latticelapse.core.timelapse.MeasuringField;
 import org.latticelapse.core.timelapse.SpotCurve;
+import org.latticelapse.core.timelapse.SpotSearch;
 import org.latticelapse.io.ImagePlusMovie;
 
 /** How near the fading analysis comes to the truth of simulated movies. */
@@ -30,11 +38,13 @@ public final class FadingAccuracy {
 
 	private FadingAccuracy() {}
 
-	/** Prints the results for the counted movie, the damage movies, and seeded movies of plane waves. */
+	/** Prints the results for the counted movie, for parents and products of the damage movies, and for seeded movies. */
 	public static void main(final String[] arguments) {
 		counted();
 		for (final DamageTruth.Item item : DamageTruth.in(Samples.at("simulated", "D_movie"))) {
-			new DamageFading(item).print();
+			final DamageSample sample = new DamageSample(item);
+			new DamageFading(sample).print();
+			new ProductFading(sample).print();
 		}
 		seeded();
 	}
@@ -60,23 +70,45 @@ public final class FadingAccuracy {
 	}
 
 	private static void seeded() {
-		System.out.println(SEEDS + " movies of plane waves, true e-fold dose 5 e/A2, 0.2 electrons per pixel and frame");
-		final Table table = new Table("modulation", "inside the interval", "refused", "median De", "mean width");
+		System.out.println(SEEDS + " movies each, true e-fold dose 5 e/A2, 0.2 electrons per pixel and frame");
+		final Table table = new Table("fringes", "modulation", "window", "inside the interval", "refused", "median De",
+			"mean width", "chi2");
 		for (final double modulation : new double[] { 0.1, 0.2, 0.4 }) {
-			final List<DecayFit> fits = new ArrayList<>();
-			for (int seed = 0; seed < SEEDS; seed++) {
-				final FringeMovie movie = new FringeMovie(128, 60, 0.2, seed).with(0.1237, 0.0711, dose -> modulation * Math
-					.exp(-dose / 10)).drifting(0.13, -0.08);
-				fits.add(FITTER.fit(FadingModel.DECAY, FadingMeasurement.of(movie, movie.spots(), MeasuringField.of(128, 128,
-					movie.drift()), new DoseBins(DoseTrack.of(movie.acquisition(), 60), 0), Progress.NONE).get(0)
-					.againstDose()));
-			}
-			table.add(modulation, fits.stream().filter(fit -> fit.low() < 5 && fit.high() > 5).count(), fits.stream().filter(
-				fit -> fit.refusal().isPresent()).count(), new Sample(fits.stream()
-				.filter(fit -> !fit.refusal().isPresent()).mapToDouble(DecayFit::eFoldDose)).median(), new Sample(fits.stream()
-					.filter(fit -> !fit.refusal().isPresent()).mapToDouble(fit -> fit.high() - fit.low())).mean());
+			final DoubleUnaryOperator fading = dose -> modulation * Math.exp(-dose / 10);
+			final IntFunction<FringeMovie> everywhere = seed -> new FringeMovie(128, 60, 0.2, seed).with(0.1237, 0.0711, fading)
+				.drifting(0.13, -0.08);
+			final IntFunction<FringeMovie> crystal = seed -> new FringeMovie(256, 60, 0.2, seed).with(0.1237, 0.0711, fading)
+				.inDisc(170, 90, 40).drifting(0.13, -0.08);
+			addSeeded(table, "everywhere, 128 x 128", modulation, false, everywhere);
+			addSeeded(table, "everywhere, 128 x 128", modulation, true, everywhere);
+			addSeeded(table, "disc of 80 in 256 x 256", modulation, false, crystal);
+			addSeeded(table, "disc of 80 in 256 x 256", modulation, true, crystal);
 		}
 		table.print();
+	}
+
+	private static void addSeeded(final Table table, final String fringes, final double modulation, final boolean own,
+		final IntFunction<FringeMovie> movies)
+	{
+		final List<DecayFit> fits = new ArrayList<>();
+		for (int seed = 0; seed < SEEDS; seed++) {
+			fits.add(FITTER.fit(FadingModel.DECAY, measured(movies.apply(seed), own).againstDose()));
+		}
+		final List<DecayFit> decided = fits.stream().filter(fit -> !fit.refusal().isPresent()).collect(Collectors.toList());
+		table.add(fringes, modulation, own ? "spot" : "selection", fits.stream().filter(fit -> !(fit.low() > 5 || fit
+			.high() < 5)).count(), SEEDS - decided.size(), new Sample(decided.stream().mapToDouble(DecayFit::eFoldDose))
+				.median(), new Sample(decided.stream().mapToDouble(fit -> fit.high() - fit.low())).mean(), new Sample(decided
+					.stream().mapToDouble(DecayFit::reducedChiSquare)).mean());
+	}
+
+	private static SpotCurve measured(final FringeMovie movie, final boolean own) {
+		final int size = movie.frame(0).width();
+		final MeasuringField field = MeasuringField.of(size, size, movie.drift());
+		final FadingSpot spot = movie.spots().get(0);
+		final FadingSpot followed = own ? SpotSearch.of(movie, field, new LatticeIndexer(PhaseLibrary.builtIn().select("SEI"),
+			IndexingSettings.defaults()), Progress.NONE).confined(spot) : spot;
+		return FadingMeasurement.of(movie, Collections.singletonList(followed), field, new DoseBins(DoseTrack.of(movie
+			.acquisition(), movie.frames()), 0), Progress.NONE).get(0);
 	}
 
 	private static List<SpotCurve> measure(final ImagePlus image, final double doseRate, final double frameTime,
