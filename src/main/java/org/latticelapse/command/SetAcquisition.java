@@ -5,6 +5,8 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
@@ -84,6 +86,9 @@ public class SetAcquisition extends LatticeLapseCommand {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ResultsTable dosetrack;
 
+	/** What the dialog begins with; leaving it there states nothing. */
+	private final Map<Quantity, String> shown = new EnumMap<>(Quantity.class);
+
 	@Override
 	void execute(final Progress progress) throws IOException {
 		if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
@@ -118,21 +123,32 @@ public class SetAcquisition extends LatticeLapseCommand {
 	}
 
 	private RecordRequest request() {
-		return new RecordRequest().state(Quantity.VOLTAGE, "voltage", voltage).state(Quantity.TEMPERATURE,
-			"specimentemperature", specimentemperature).state(Quantity.DOSE_RATE, "doserate", doserate).state(
-				Quantity.FRAME_TIME, "frametime", frametime).state(Quantity.PRIOR_DOSE, "priordose", priordose).state(
-					Quantity.BEAM_CURRENT, "beamcurrent", beamcurrent).state(Quantity.BEAM_DIAMETER, "beamdiameter",
-						beamdiameter).with("dosetable", dosetable).with("betweenframes", betweenframes).with(
-							"electronspercount", electronspercount).with("countoffset", String.valueOf(countoffset)).with(
-								"countedin", countedin).with("timeaxis", timeaxis).with("saveto", saveto);
+		final RecordRequest request = new RecordRequest();
+		state(request, Quantity.VOLTAGE, "voltage", voltage);
+		state(request, Quantity.TEMPERATURE, "specimentemperature", specimentemperature);
+		state(request, Quantity.DOSE_RATE, "doserate", doserate);
+		state(request, Quantity.FRAME_TIME, "frametime", frametime);
+		state(request, Quantity.PRIOR_DOSE, "priordose", priordose);
+		state(request, Quantity.BEAM_CURRENT, "beamcurrent", beamcurrent);
+		state(request, Quantity.BEAM_DIAMETER, "beamdiameter", beamdiameter);
+		return request.with("dosetable", dosetable).with("betweenframes", betweenframes).with("electronspercount",
+			electronspercount).with("countoffset", String.valueOf(countoffset)).with("countedin", countedin).with("timeaxis",
+				timeaxis).with("saveto", saveto);
+	}
+
+	private void state(final RecordRequest request, final Quantity quantity, final String key, final String text) {
+		request.state(quantity, key, text.equals(shown.get(quantity)) ? "" : text);
 	}
 
 	private void show(final RecordReport report) {
 		report.track().warnings().forEach(IJ::log);
 		dosetrack = shown(report.table());
 	}
-	private static String known(final Acquisition record, final Quantity quantity, final String stated) {
-		return stated.isEmpty() && record.value(quantity).isPresent() ? String.valueOf(record.value(quantity).getAsDouble())
-			: stated;
+
+	private String known(final Acquisition record, final Quantity quantity, final String stated) {
+		if (!stated.isEmpty() || !record.value(quantity).isPresent()) return stated;
+		final String text = String.valueOf(record.value(quantity).getAsDouble());
+		shown.put(quantity, text);
+		return text;
 	}
 }

@@ -66,6 +66,8 @@ class SetAcquisitionTest {
 		final String part = "run('Duplicate...', 'title=part duplicate range=3-4');";
 		assertEquals("-1", MacroResult.of(MOVIE, set("doserate=20 frametime=1"), warned).output());
 		assertFalse(MacroResult.of(MOVIE, set("doserate=20 frametime=1"), part, set(""), warned).output().endsWith("-1"));
+		assertFalse(MacroResult.of(MOVIE, set("doserate=20 frametime=1 priordose=5"), part, set(""), warned).output().endsWith(
+			"-1"));
 		assertEquals("1 20 80 incident\n-1", MacroResult.of(MOVIE, set("doserate=20 frametime=1"), part, set("priordose=40"),
 			"n = 1; print(getResult('Start_s', n), getResult('Duration_s', n) * 20, getResult('Cumulative_dose_e/A2', n)," +
 				" getResultString('Kind', n));", warned).output());
