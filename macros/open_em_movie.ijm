@@ -1,6 +1,7 @@
 // Lists what is recorded in every microscope movie of a folder: size, frames,
 // pixel size, frame time, dose rate and where the numbers come from. The argument
 // is the folder; without one, the plugin's sample image is saved and opened again.
+// A file that can not be opened, such as a spectrum, is told and left out.
 
 folder = getArgument();
 setBatchMode(true);
@@ -20,6 +21,11 @@ for (i = 0; i < files.length; i++) {
 // Options that are not given have their defaults:
 //   sidecar=auto frames=all dataset=auto grouping=1 supersampling=1 gain=[]
 function describe(file) {
+	problem = call("org.latticelapse.io.MovieProblem.of", folder + File.separator + file);
+	if (problem != "") {
+		print(file + ": " + problem);
+		return;
+	}
 	run("Open EM Movie...", "path=[" + folder + File.separator + file + "]");
 	Stack.getDimensions(width, height, channels, slices, frames);
 	getPixelSize(unit, pixelWidth, pixelHeight);

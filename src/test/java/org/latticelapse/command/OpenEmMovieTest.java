@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,22 @@ class OpenEmMovieTest {
 		assertTrue(result.error().startsWith("Open EM Movie: "), result.error());
 		assertTrue(result.error().contains(parts[1]), result.error());
 		assertEquals("", result.outputBeforeError());
+	}
+
+	@Test
+	void isUnderFileImportToo() {
+		assertEquals("a movie.eer 3", MacroResult.of("run('EM Movie (LatticeLapse)...', 'path=[" + file +
+			"] frames=2-4'); print(getTitle(), nSlices);").output());
+	}
+
+	@Test
+	void theExampleMacroGoesOnAfterAFileThatCanNotBeOpened() throws IOException {
+		Files.write(folder.resolve("a broken.mrc"), new byte[2000]);
+		final String macro = new String(Files.readAllBytes(Paths.get("macros/open_em_movie.ijm")), StandardCharsets.UTF_8);
+		final String output = MacroResult.of(macro.replace("getArgument()", "'" + folder.toString().replace('\\', '/') + "'"))
+			.output();
+		assertTrue(output.contains("a movie.eer: 8 x 8, frames 6, pixel 0.05 nm\n  FrameTime_s 0.25 "), output);
+		assertTrue(output.contains("a broken.mrc: ") && output.contains("a broken.mrc is of no format"), output);
 	}
 
 	@Test

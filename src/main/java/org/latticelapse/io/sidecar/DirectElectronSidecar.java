@@ -15,7 +15,7 @@ import org.latticelapse.io.reader.PixelScale;
 /** The {@code _info.txt} that Direct Electron's software writes beside its movies: {@code name = value} line by line. */
 final class DirectElectronSidecar implements Sidecar {
 
-	private static final String SOURCE = "of the _info.txt";
+	static final String SOURCE = "of the _info.txt";
 	private static final double ANGSTROM_PER_NM = 10;
 
 	@Override
@@ -45,13 +45,12 @@ final class DirectElectronSidecar implements Sidecar {
 		}
 		final double x = Numbers.of(values, "Specimen Pixel Size X (nanometers)") * ANGSTROM_PER_NM;
 		final double y = Numbers.of(values, "Specimen Pixel Size Y (nanometers)") * ANGSTROM_PER_NM;
-		final double summed = Numbers.of(values, "Autosave Movie Sum Count");
-		return FileRecord.EMPTY.withScale(PixelScale.specimen(x, y, SOURCE)).withMetadata(content).with(
+		final FileRecord record = FileRecord.EMPTY.withScale(PixelScale.specimen(x, y, SOURCE)).withMetadata(content).with(
 			Quantity.VOLTAGE, Numbers.of(values, "Instrument Accelerating Voltage (V)") * 1e-3, SOURCE).with(
-				Quantity.FRAME_TIME, (summed >= 1 ? summed : 1) / Numbers.of(values, "Frames Per Second"),
-				SOURCE + " (Frames Per Second)").with(Quantity.CAMERA_DOSE_RATE, Numbers.of(values,
-					"Exposure Rate (e-/pix/s)") / (x * y), SOURCE + " (Exposure Rate)").withNote(CountCalibration.COUNTS_PER_ELECTRON,
-						values.getOrDefault("ADUs Per Electron", ""), SOURCE).withNote("Camera", values.getOrDefault("Camera Model", ""), SOURCE)
-			.withNote("Dropped frames", values.getOrDefault("Grabber Dropped Frames", ""), SOURCE);
+				Quantity.CAMERA_DOSE_RATE, Numbers.of(values, "Exposure Rate (e-/pix/s)") / (x * y), SOURCE +
+					" (Exposure Rate)").withNote(CountCalibration.COUNTS_PER_ELECTRON, values.getOrDefault("ADUs Per Electron", ""),
+						SOURCE).withNote("Camera", values.getOrDefault("Camera Model", ""), SOURCE).withNote("Dropped frames", values
+							.getOrDefault("Grabber Dropped Frames", ""), SOURCE);
+		return new DirectElectronTimes(values, frames).addTo(record);
 	}
 }

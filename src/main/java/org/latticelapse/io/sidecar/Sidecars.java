@@ -12,11 +12,11 @@ import java.util.List;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FormatException;
 
-/** Files beside a movie that tell how it was recorded: mdoc of SerialEM, xml of EPU, _info.txt of Direct Electron. */
+/** Files beside a movie that tell how it was recorded: mdoc of SerialEM, xml files of EPU, _info.txt of Direct Electron. */
 public final class Sidecars {
 
 	private static final List<Sidecar> KINDS = Collections.unmodifiableList(Arrays.asList(new MdocSidecar(),
-		new EpuSidecar(), new DirectElectronSidecar()));
+		new EpuSidecar(), new EpuFractionsSidecar(), new DirectElectronSidecar()));
 
 	/** Sidecars are text of some kilobytes; a tilt series has a few hundred. */
 	private static final long LARGEST = 16 << 20;

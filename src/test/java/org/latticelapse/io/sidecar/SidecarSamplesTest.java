@@ -78,7 +78,11 @@ class SidecarSamplesTest {
 			assertEquals(1, file.record().scale().onSpecimen().get().x(), 1e-9);
 			assertEquals(2, file.record().scale().onSpecimen().get().y(), 1e-9);
 			assertEquals(300, acquisition.voltage().getAsDouble());
-			assertEquals(1 / 700.0, acquisition.value(Quantity.FRAME_TIME).getAsDouble(), 1e-12);
+			final DoseTrack track = DoseTrack.of(acquisition, 32);
+			assertEquals(31 / 700.0, track.start(31), 31 * 1e-7);
+			assertEquals(0.045712, track.start(31) + 1428500e-9, 1e-12, "the Exposure Time (seconds) of all frames");
+			assertEquals(1427500e-9, track.duration(31), 1e-15);
+			assertEquals(212.755735 / 2 * 1427500e-9, track.dose(0), 1e-12);
 			assertEquals(212.755735 / 2, acquisition.value(Quantity.CAMERA_DOSE_RATE).getAsDouble(), 1e-9);
 			assertEquals("51", acquisition.notes().get("Counts per electron"));
 			assertEquals("DE_20241021_00405_info.txt", acquisition.notes().get("Sidecar"));

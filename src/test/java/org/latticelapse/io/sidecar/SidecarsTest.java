@@ -1,6 +1,7 @@
 package org.latticelapse.io.sidecar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.Mutations;
@@ -48,6 +50,43 @@ class SidecarsTest {
 		final FileRecord record = Sidecars.beside(folder.resolve(movie), FileRecord.EMPTY, 1);
 		assertEquals(300, record.acquisition().voltage().getAsDouble());
 		assertEquals(2.5, record.acquisition().value(Quantity.CAMERA_DOSE_RATE).getAsDouble(), 1e-9);
+	}
+
+	/** Beside the xml of the image, whose voltage and dose are taken too. */
+	@Test
+	void fractionsOfEpuHaveTheirTimes() throws IOException {
+		write("a.xml", epu(5));
+		write("a_Fractions.xml", fractions(0.25));
+		final FileRecord record = Sidecars.beside(folder.resolve("a_Fractions.mrc"), FileRecord.EMPTY, 3);
+		final DoseTrack track = DoseTrack.of(record.acquisition(), 3);
+		assertEquals(0.3, track.start(1), 1e-12);
+		assertEquals(3600.7, track.start(2), 1e-9, "an hour and 0.7 s later");
+		assertEquals(0.25, track.duration(2));
+		assertEquals(2.5 * 0.25, track.dose(2), 1e-9);
+		assertEquals(300, record.acquisition().voltage().getAsDouble());
+		assertEquals(0.2, CountCalibration.of(record.acquisition()).get().electronsPerCount(), 1e-12);
+	}
+
+	@Test
+	void fractionsThatDoNotFitAreToldOf() throws IOException {
+		final Path file = write("m.xml", fractions(0.25));
+		assertTrue(from(file, 4).warnings().get(0).contains("3 fractions, but the movie has 4 frames"));
+		final Path same = write("m.xml", fractions(0.25).replace(".400", ".100"));
+		assertTrue(from(same, 3).warnings().get(0).contains("do not tell its fractions apart"));
+		assertFalse(from(same, 3).acquisition().schedule().isPresent());
+	}
+
+	@Test
+	void directElectronStatesStepAndExposure() throws IOException {
+		final String text = "ADUs Per Electron = 51\nFrames Per Second = 100\nAutosave Movie Sum Count = 2\n";
+		assertEquals(0.02, from(write("m.txt", text), 3).acquisition().value(Quantity.FRAME_TIME).getAsDouble(), 1e-12);
+		final FileRecord record = from(write("m.txt", text + "Frame Time (nanoseconds) = 12000000\n" +
+			"Frame Exposure Time (nanoseconds) = 11000000\n"), 3);
+		final DoseTrack track = DoseTrack.of(record.acquisition(), 3);
+		assertEquals(0.048, track.start(2), 1e-12);
+		assertEquals(0.022, track.duration(2), 1e-12);
+		assertTrue(record.warnings().get(0).contains("0.02400 s") && record.warnings().get(0).contains("0.02000 s"), record.warnings()
+			.toString());
 	}
 
 	@Test
@@ -130,10 +169,10 @@ class SidecarsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mdoc", "xml", "txt" })
+	@ValueSource(strings = { "mdoc", "xml", "fractions", "txt" })
 	void damagedSidecarsEndInTheDocumentedException(final String kind) throws IOException {
 		final String text = kind.equals("mdoc") ? SECTION + "FrameDosesAndNumber = 1 4 2 3\nDateTime = 08-Oct-21  07:39:08\n"
-			: kind.equals("xml") ? epu(5) : "ADUs Per Electron = 51\nFrames Per Second = 700\nAutosave Movie Sum Count = 2\n";
+			: kind.equals("xml") ? epu(5) : kind.equals("fractions") ? fractions(0.25) : "ADUs Per Electron = 51\nFrames Per Second = 700\nAutosave Movie Sum Count = 2\n";
 		final Mutations mutations = new Mutations(text.getBytes(StandardCharsets.UTF_8), 1);
 		for (int i = 0; i < 200; i++) {
 			final Path file = Files.write(folder.resolve("m." + kind), mutations.next());
@@ -152,6 +191,19 @@ class SidecarsTest {
 
 	private Path write(final String name, final String text) throws IOException {
 		return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** 0.2 electrons a count; the second begins 0.3 s after the first, the third in another time zone. */
+	private static String fractions(final double exposure) {
+		final StringBuilder xml = new StringBuilder("<MovieInfo xmlns=\"x\"><Info><CameraName>EF-Falcon</CameraName></Info><Fractions>");
+		int index = 0;
+		for (final String time : new String[] { "12:00:00.1000000+01:00", "12:00:00.400+01:00", "11:00:00.8-01:00" }) {
+			xml.append("<Fraction><Index>").append(index).append("</Index><StartFrame>").append(7 * index++).append(
+				"</StartFrame><NumberOfFrames>7</NumberOfFrames><DateTimeWithTimeZone>2026-01-02T").append(time).append(
+					"</DateTimeWithTimeZone><ExposureTime>").append(exposure).append(
+						"</ExposureTime><CountsToElectrons>0.05</CountsToElectrons><PixelValueToCameraCounts>4</PixelValueToCameraCounts></Fraction>");
+		}
+		return xml.append("</Fractions></MovieInfo>").toString();
 	}
 
 	/** 10 e/pixel on the camera in 1 s, of pixels of 2 Å. */
