@@ -40,7 +40,10 @@ final class PeakFinder {
 	/** A peak's own lobe, which must not tell the height of its surroundings, bins. */
 	private static final int OWN_LOBE = 4;
 
-	/** The ring around a peak that tells the height of its surroundings, bins. */
+	/**
+	 * The ring around a peak that tells the height of its surroundings, bins; under a
+	 * veil, which makes the peak itself broader, so much wider.
+	 */
 	private static final double RING_INNER = 4;
 	private static final double RING_OUTER = 8;
 
@@ -132,15 +135,16 @@ final class PeakFinder {
 
 	/** @return the level of the ring around a peak, over the noise floor. */
 	private NoiseLevel ringLevel(final int kx, final int ky) {
-		final int reach = (int) RING_OUTER;
+		final double inner = RING_INNER * RING_INNER * spectrum.spread() * spectrum.spread();
+		final double outer = RING_OUTER * RING_OUTER * spectrum.spread() * spectrum.spread();
+		final int reach = (int) Math.sqrt(outer);
 		final double[] levels = new double[(2 * reach + 1) * (2 * reach + 1)];
 		int n = 0;
 		for (int dx = -reach; dx <= reach; dx++) {
 			for (int dy = -reach; dy <= reach; dy++) {
 				final double distance = dx * dx + dy * dy;
 				// Every second bin is enough: neighbours say nearly the same.
-				if ((dx + dy & 1) == 0 && distance >= RING_INNER * RING_INNER && distance <= RING_OUTER *
-					RING_OUTER)
+				if ((dx + dy & 1) == 0 && distance >= inner && distance <= outer)
 				{
 					n = addLevel(kx + dx, ky + dy, levels, n);
 				}

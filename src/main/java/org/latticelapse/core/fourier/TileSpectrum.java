@@ -19,6 +19,7 @@ final class TileSpectrum {
 	private final float[] row;
 	private final float[] data;
 	private final float[] power;
+	private double spread = 1;
 
 	TileSpectrum(final Band band) {
 		this.band = band;
@@ -47,6 +48,7 @@ final class TileSpectrum {
 	 */
 	boolean transform(final PreparedMicrograph image, final int x0, final int y0, final float[] veil) {
 		final double mean = weightedMean(image, x0, y0, veil);
+		spread = veil == null ? 1 : spread(veil);
 		if (Double.isNaN(mean)) {
 			return false;
 		}
@@ -94,6 +96,14 @@ final class TileSpectrum {
 		return x * y;
 	}
 
+	/**
+	 * @return how much broader the peak of a wave is than under the Hann window alone,
+	 *         because a veil leaves less of the tile
+	 */
+	double spread() {
+		return spread;
+	}
+
 	/** @return power of a bin, arbitrary units. */
 	float power(final int bin) {
 		return power[bin];
@@ -109,6 +119,30 @@ final class TileSpectrum {
 	float imaginary(final int kx, final int ky) {
 		final int bin = band.binAt(kx, ky);
 		return bin < 0 ? 0 : kx < 0 ? -data[2 * bin + 1] : data[2 * bin + 1];
+	}
+
+	/** The inverse of the noise bandwidth, (∑w)² / ∑w², is the area that counts. */
+	private double spread(final float[] veil) {
+		double sum = 0;
+		double squares = 0;
+		for (int i = 0; i < veil.length; i++) {
+			final double weight = horizontal[i % band.tileWidth] * vertical[i / band.tileWidth] * veil[i];
+			sum += weight;
+			squares += weight * weight;
+		}
+		return sum == 0 ? 1 : Math.max(1, Math.sqrt(squares / taperPower()) * taperSum() / sum);
+	}
+
+	private double taperSum() {
+		double x = 0;
+		double y = 0;
+		for (final float value : horizontal) {
+			x += value;
+		}
+		for (final float value : vertical) {
+			y += value;
+		}
+		return x * y;
 	}
 
 	/** @return the mean under the taper; NaN when less than a third of the taper lies in the region. */

@@ -100,7 +100,11 @@ final class PeakCluster {
 
 	/** @return the standard uncertainty of each component of g, 1/Å, for a crystal smaller than the field. */
 	static double sigma(final double noise, final double extent, final double g) {
-		final double shape = SHAPE_SIGMA / extent;
+		return combined(noise, SHAPE_SIGMA / extent, g);
+	}
+
+	/** @return what noise, shape (both 1/Å) and distortion make together. */
+	static double combined(final double noise, final double shape, final double g) {
 		return Math.sqrt(noise * noise + shape * shape + RELATIVE_SIGMA * RELATIVE_SIGMA * g * g);
 	}
 

@@ -16,6 +16,12 @@ import org.latticelapse.core.image.Progress;
  */
 public final class SpotIndexer {
 
+	/**
+	 * In a window that follows the outline of a crystal its shape displaces the peaks
+	 * less than in a tile: by so much, in units of one over its extent.
+	 */
+	private static final double SHAPE_SIGMA = 0.03;
+
 	private final List<PhaseModel> models = new ArrayList<>();
 	private final FitPriors priors;
 	private final PhaseRanking ranking;
@@ -103,8 +109,9 @@ public final class SpotIndexer {
 	 * @return the peak as a spot of the crystal
 	 */
 	public static Spot spot(final Peak peak, final double extent, final double trials, final double threshold) {
-		final double sigma = PeakCluster.sigma(peak.sigma() * Math.max(1, peak.extent() / extent), extent, Math.hypot(
-			peak.gx(), peak.gy()));
+		// What surrounds the peak disturbs it, whether it is noise or the frayed edge of the crystal.
+		final double noise = peak.sigma() * Math.max(1, peak.extent() / extent) * Math.sqrt(peak.height() / peak.snr());
+		final double sigma = PeakCluster.combined(noise, SHAPE_SIGMA / extent, Math.hypot(peak.gx(), peak.gy()));
 		return new Spot(peak.gx(), peak.gy(), sigma, sigma, peak.snr(), trials * Math.exp(-peak.significance()), peak
 			.significance() > threshold).at(peak.centreX(), peak.centreY(), extent);
 	}
