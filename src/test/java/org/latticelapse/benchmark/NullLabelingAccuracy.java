@@ -22,7 +22,8 @@ import org.latticelapse.core.simulation.Region;
 /**
  * What labels images without a crystal get: the null images of the indexing, and
  * holes in films whose outline is known. Arguments: the number of null images
- * and of holes, 48 and 24 unless given.
+ * and of holes, 48 and 24 unless given, and the index of the first of each, 0
+ * unless given: others are others that nobody has looked at.
  */
 public final class NullLabelingAccuracy {
 
@@ -41,8 +42,9 @@ public final class NullLabelingAccuracy {
 	public static void main(final String[] arguments) {
 		final int nulls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 48;
 		final int holes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 24;
+		final int first = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
 		final NullLabelingAccuracy accuracy = new NullLabelingAccuracy();
-		for (int i = 0; i < nulls; i++) {
+		for (int i = first; i < first + nulls; i++) {
 			final NullKind kind = NullImages.kind(i);
 			if (kind != NullKind.HOLE_EDGE) {
 				final Micrograph image = NullImages.render(i).micrograph();
@@ -50,7 +52,7 @@ public final class NullLabelingAccuracy {
 					: PhaseMap.AMORPHOUS, Region.everywhere(), image.pixelSize().x());
 			}
 		}
-		for (int i = 0; i < holes; i++) {
+		for (int i = first; i < first + holes; i++) {
 			accuracy.hole(i);
 		}
 		accuracy.print();

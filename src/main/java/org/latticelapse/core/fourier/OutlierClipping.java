@@ -49,16 +49,17 @@ public final class OutlierClipping {
 		}
 	}
 
+	/** @return the median of some of the pixels. */
+	static float middle(final float[] pixels) {
+		final float[] sample = new float[Math.min(pixels.length, 2 * SAMPLES)];
+		final int n = sample(pixels, sample);
+		return n == 0 ? 0 : median(sample, n);
+	}
+
 	/** Standard deviation of a normal distribution with the median absolute deviation of the pixels. */
 	static double robustDeviation(final float[] pixels) {
-		final int step = Math.max(1, pixels.length / SAMPLES);
-		final float[] sample = new float[(pixels.length + step - 1) / step];
-		int n = 0;
-		for (int i = 0; i < pixels.length; i += step) {
-			if (Float.isFinite(pixels[i])) {
-				sample[n++] = pixels[i];
-			}
-		}
+		final float[] sample = new float[Math.min(pixels.length, 2 * SAMPLES)];
+		final int n = sample(pixels, sample);
 		if (n == 0) {
 			return 0;
 		}
@@ -67,6 +68,18 @@ public final class OutlierClipping {
 			sample[i] = Math.abs(sample[i] - median);
 		}
 		return 1.4826 * median(sample, n);
+	}
+
+	/** Fills in the finite ones of evenly spread pixels, at most twice {@link #SAMPLES}; returns their number. */
+	private static int sample(final float[] pixels, final float[] sample) {
+		final int step = Math.max(1, pixels.length / SAMPLES);
+		int n = 0;
+		for (int i = 0; i < pixels.length; i += step) {
+			if (Float.isFinite(pixels[i])) {
+				sample[n++] = pixels[i];
+			}
+		}
+		return n;
 	}
 
 	private static float median(final float[] values, final int n) {

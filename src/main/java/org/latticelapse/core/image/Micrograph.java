@@ -91,6 +91,11 @@ public final class Micrograph {
 		return pixels.clone();
 	}
 
+	/** @return the same with other intensities, row by row, in an array that must not be changed afterwards. */
+	public Micrograph withPixels(final float[] others) {
+		return new Micrograph(width, height, others, pixelSize, region);
+	}
+
 	/** @return the intensities as an ImgLib2 image that shares this micrograph's memory. */
 	public Img<FloatType> asImg() {
 		return ArrayImgs.floats(pixels, width, height);

@@ -2,11 +2,13 @@ package org.latticelapse.core.labeling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.latticelapse.core.fourier.CameraDefects;
 import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalSpectra;
 import org.latticelapse.core.fourier.PeakSearch;
 import org.latticelapse.core.fourier.PreparedMicrograph;
-import org.latticelapse.core.fourier.ShotNoise;
 import org.latticelapse.core.fourier.TileSurvey;
 import org.latticelapse.core.fourier.WindowSearch;
 import org.latticelapse.core.image.Micrograph;
@@ -46,10 +48,11 @@ final class FrameField {
 	 * @throws IllegalArgumentException if the micrograph is too small or its pixels
 	 *           are too coarse
 	 */
-	FrameField(final Micrograph micrograph, final LabelingSettings settings, final Progress progress) {
-		this.micrograph = micrograph;
+	FrameField(final Micrograph recorded, final LabelingSettings settings, final Progress progress) {
 		this.settings = settings;
-		requireSize(micrograph);
+		requireSize(recorded);
+		micrograph = CameraDefects.mended(recorded, progress);
+		progress.checkCancelled();
 		final IndexingSettings indexing = settings.indexing();
 		final PixelSize pixel = micrograph.pixelSize();
 		lowest = 1 / indexing.maximumSpacing();
@@ -93,10 +96,11 @@ final class FrameField {
 		return Occupancy.of(grain, field.grid(), here == field ? fine : here.withSigma(drawSigma()), survey.noise(), stronger);
 	}
 
-	/** @return where there is vacuum. */
-	VacuumFinder vacuum(final Progress progress) {
+	/** @return where there is vacuum; none if nothing proves that there is any. */
+	Optional<VacuumFinder> vacuum(final Progress progress) {
 		final double sigma = settings.resolution() == 0 ? TEXTURE_SIGMA : Math.max(TEXTURE_SIGMA, drawSigma());
-		return new VacuumFinder(field.withSigma(sigma), ShotNoise.of(micrograph), highest, progress);
+		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(noise -> new VacuumFinder(field.withSigma(sigma),
+			noise, highest, progress));
 	}
 
 	private double drawSigma() {

@@ -2,6 +2,7 @@ package org.latticelapse.core.labeling;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.fourier.LocalGrid;
@@ -57,10 +58,12 @@ final class PhaseMapPainter {
 	/**
 	 * @param phases the phases in the order of their labels
 	 * @param grains the grains that were added
-	 * @param vacuum where there is vacuum
+	 * @param vacuum where there is vacuum, if anywhere
 	 */
-	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final VacuumFinder vacuum) {
-		final float[] borders = vacuum.borders(filled(vacuum.grid()));
+	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final Optional<VacuumFinder> vacuum)
+	{
+		final LocalGrid grid = vacuum.map(VacuumFinder::grid).orElse(null);
+		final float[] borders = vacuum.map(finder -> finder.borders(filled(grid))).orElse(null);
 		final byte[] labels = new byte[width * height];
 		final byte[] confidence = new byte[width * height];
 		for (int y = 0; y < height; y++) {
@@ -81,7 +84,7 @@ final class PhaseMapPainter {
 				}
 				else {
 					owner[i] = 0;
-					labels[i] = (byte) (isVacuum(x, y, vacuum.grid(), borders) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
+					labels[i] = (byte) (borders != null && isVacuum(x, y, grid, borders) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
 				}
 				confidence[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, sure)));
 			}

@@ -7,7 +7,7 @@ import java.util.List;
 import org.latticelapse.core.fourier.BoxBlur;
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
-import org.latticelapse.core.fourier.ShotNoise;
+import org.latticelapse.core.fourier.CameraNoise;
 import org.latticelapse.core.image.Progress;
 
 /**
@@ -66,11 +66,11 @@ final class VacuumFinder {
 
 	/**
 	 * @param field the field at the resolution of the map
-	 * @param noise the shot noise of the micrograph
+	 * @param noise the noise of the camera
 	 * @param highest the highest frequency that the field holds, 1/Å
 	 * @param progress asked whether to stop
 	 */
-	VacuumFinder(final Demodulator field, final ShotNoise noise, final double highest, final Progress progress) {
+	VacuumFinder(final Demodulator field, final CameraNoise noise, final double highest, final Progress progress) {
 		grid = field.grid();
 		sigma = field.sigma();
 		final double bandHighest = Math.min(BAND_HIGHEST, BAND_SHARE * highest);
