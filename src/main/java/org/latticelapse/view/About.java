@@ -26,6 +26,7 @@ public final class About {
 			"    Reactive Lithium Metal Battery Materials. arXiv:2412.19376", //
 			"", //
 			"Licence: BSD-2-Clause. Without any warranty.", //
-			"JTransforms and JLargeArrays: BSD-2-Clause, P. Wendykier.");
+			"JTransforms and JLargeArrays: BSD-2-Clause, P. Wendykier.", //
+			"jHDF: MIT, J. Mudd. Compress-LZF: Apache-2.0, Ning.");
 	}
 }

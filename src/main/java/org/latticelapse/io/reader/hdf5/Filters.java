@@ -1,13 +1,17 @@
 package org.latticelapse.io.reader.hdf5;
 
+import io.jhdf.exceptions.UnsupportedHdfException;
+import io.jhdf.object.message.FilterPipelineMessage;
+import io.jhdf.object.message.FilterPipelineMessage.FilterInfo;
+
 import java.io.IOException;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 import org.latticelapse.io.reader.ByteSource;
-import org.latticelapse.io.reader.Fields;
 
 /** What was done to a chunk before it was written: deflate, a shuffle of bytes, a checksum at the end. */
 final class Filters {
@@ -20,8 +24,7 @@ final class Filters {
 	private static final int DEFLATE = 1;
 	private static final int SHUFFLE = 2;
 	private static final int FLETCHER32 = 3;
-	private static final int FIRST_NAMED = 256;
-	private static final int MOST = 32;
+	private static final int LARGEST_ITEM = 1 << 16;
 
 	private final ByteSource file;
 	private final int[] ids;
@@ -33,27 +36,17 @@ final class Filters {
 		this.itemBytes = itemBytes;
 	}
 
-	/** @param start first byte of the filter message */
-	static Filters at(final ByteSource file, final long start) throws IOException {
-		final Fields fields = file.fields(ByteOrder.LITTLE_ENDIAN);
-		final int version = fields.u8(start);
-		final int count = fields.u8(start + 1);
-		if (version < 1 || version > 2 || count > MOST) throw file.error(start, "the HDF5 filters can not be read");
-		final int[] ids = new int[count];
-		final int[] itemBytes = new int[count];
-		long at = start + (version == 1 ? 8 : 2);
-		for (int i = 0; i < count; i++) {
-			ids[i] = fields.u16(at);
+	/** @throws UnsupportedHdfException if a filter is not read */
+	static Filters of(final ByteSource file, final FilterPipelineMessage message) {
+		final List<FilterInfo> filters = message.getFilters();
+		final int[] ids = filters.stream().mapToInt(FilterInfo::getId).toArray();
+		final int[] itemBytes = new int[ids.length];
+		for (int i = 0; i < ids.length; i++) {
 			if (ids[i] < DEFLATE || ids[i] > FLETCHER32) {
-				throw file.error(at, "HDF5 filter " + ids[i] + " is not read; write the file with deflate or without compression");
+				throw new UnsupportedHdfException("filter " + ids[i]);
 			}
-			final boolean named = version == 1 || ids[i] >= FIRST_NAMED;
-			final int nameBytes = named ? fields.u16(at + 2) : 0;
-			at += named ? 4 : 2;
-			final int values = fields.u16(at + 2);
-			at += 4 + (version == 1 ? (nameBytes + 7) / 8 * 8 : nameBytes);
-			itemBytes[i] = values > 0 ? (int) Math.min(1 << 16, fields.u32(at)) : 1;
-			at += 4L * values + (version == 1 && values % 2 == 1 ? 4 : 0);
+			final int[] values = filters.get(i).getData();
+			itemBytes[i] = values.length > 0 ? Math.min(LARGEST_ITEM, values[0]) : 1;
 		}
 		return new Filters(file, ids, itemBytes);
 	}
@@ -64,13 +57,13 @@ final class Filters {
 	}
 
 	/**
-	 * @param skipped bits of the filters that were not applied
+	 * @param skipped the filters that were not applied
 	 * @param bytes what the chunk has without filters
 	 */
-	byte[] undo(final byte[] stored, final int skipped, final int bytes) throws IOException {
+	byte[] undo(final byte[] stored, final BitSet skipped, final int bytes) throws IOException {
 		byte[] plain = stored;
 		for (int i = ids.length - 1; i >= 0; i--) {
-			if ((skipped & 1 << i) != 0) continue;
+			if (skipped.get(i)) continue;
 			if (ids[i] == DEFLATE) plain = inflate(plain, bytes + Integer.BYTES);
 			else if (ids[i] == SHUFFLE) plain = unshuffle(plain, itemBytes[i]);
 			else plain = Arrays.copyOf(plain, Math.max(0, plain.length - Integer.BYTES));

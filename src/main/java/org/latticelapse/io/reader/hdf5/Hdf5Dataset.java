@@ -1,85 +1,79 @@
 package org.latticelapse.io.reader.hdf5;
 
+import io.jhdf.ObjectHeader;
+import io.jhdf.dataset.chunked.DatasetInfo;
+import io.jhdf.exceptions.HdfException;
+import io.jhdf.exceptions.UnsupportedHdfException;
+import io.jhdf.object.datatype.DataType;
+import io.jhdf.object.datatype.FixedPoint;
+import io.jhdf.object.datatype.FloatingPoint;
+import io.jhdf.object.datatype.OrderedDataType;
+import io.jhdf.object.message.DataLayoutMessage;
+import io.jhdf.object.message.DataLayoutMessage.ContiguousDataLayoutMessage;
+import io.jhdf.object.message.DataSpaceMessage;
+import io.jhdf.object.message.DataTypeMessage;
+import io.jhdf.object.message.FilterPipelineMessage;
+
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 import org.latticelapse.io.reader.ByteSource;
-import org.latticelapse.io.reader.Fields;
 import org.latticelapse.io.reader.FormatException;
 
 /** An array of numbers, of which one entry along its last axis is read at a time. */
 public final class Hdf5Dataset {
 
-	private static final int DATASPACE = 0x1;
-	private static final int DATATYPE = 0x3;
-	private static final int LAYOUT = 0x8;
-	private static final int FILTERS = 0xb;
 	private static final int MOST_AXES = 3;
-	private static final int INTEGER = 0;
-	private static final int REAL = 1;
-	private static final int SIGNED = 8;
+	private static final int LARGEST_ITEM = 1 << 16;
 
-	private final ByteSource file;
-	private final Fields fields;
-	private final long[] shape;
-	private final int type;
-	private final int flags;
-	private final int itemBytes;
+	private final BoundedStorage file;
+	private final int[] shape;
+	private final DataType type;
 	private final Storage storage;
 
-	private Hdf5Dataset(final ByteSource file, final ObjectHeader header) throws IOException {
+	Hdf5Dataset(final BoundedStorage file, final long address) throws IOException {
 		this.file = file;
-		fields = file.fields(ByteOrder.LITTLE_ENDIAN);
-		shape = shape(header.require(DATASPACE, "size").start());
-		final long datatype = header.require(DATATYPE, "type").start();
-		type = fields.u8(datatype) & 0xf;
-		flags = fields.u8(datatype + 1);
-		final long bytes = fields.u32(datatype + 4);
-		if (bytes < 1 || bytes > 1 << 16) throw file.error(datatype, "an HDF5 value can not have " + bytes + " bytes");
-		itemBytes = (int) bytes;
-		requirePossible(datatype);
-		final ObjectHeader.Message filters = header.first(FILTERS);
-		storage = storage(header.require(LAYOUT, "layout").start(), filters == null ? Filters.NONE : Filters.at(file,
-			filters.start()));
-	}
-
-	static Hdf5Dataset at(final ByteSource file, final long address) throws IOException {
-		return new Hdf5Dataset(file, ObjectHeader.at(file, address));
+		final ObjectHeader header = file.walk(() -> ObjectHeader.readObjectHeader(file, address));
+		shape = file.walk(() -> shape(header));
+		type = file.walk(() -> type(header));
+		requirePossible(address);
+		storage = file.walk(() -> storage(header));
 	}
 
 	/** @return the length along each axis. */
-	public long[] shape() {
+	public int[] shape() {
 		return shape.clone();
 	}
 
 	/** @return bytes of one number. */
 	public int itemBytes() {
-		return itemBytes;
+		return type.getSize();
 	}
 
 	/** @return whether the numbers are integers. */
 	public boolean isInteger() {
-		return type == INTEGER;
+		return type instanceof FixedPoint;
 	}
 
 	/** @return whether the numbers are IEEE reals. */
 	public boolean isReal() {
-		return type == REAL;
+		return type instanceof FloatingPoint;
 	}
 
 	/** @return whether integers are signed. */
 	public boolean isSigned() {
-		return (flags & SIGNED) != 0;
+		return type instanceof FixedPoint && ((FixedPoint) type).isSigned();
 	}
 
 	/** @return the byte order of the numbers. */
 	public ByteOrder order() {
-		return (flags & 1) == 0 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+		return type instanceof OrderedDataType ? ((OrderedDataType) type).getByteOrder() : ByteOrder.LITTLE_ENDIAN;
 	}
 
 	/** @return the file it lies in. */
 	public ByteSource file() {
-		return file;
+		return file.file();
 	}
 
 	/**
@@ -90,52 +84,47 @@ public final class Hdf5Dataset {
 	 *         the file has nothing
 	 * @throws FormatException if the file is not what the format promises
 	 */
-	public byte[] slice(final long last) throws IOException {
+	public byte[] slice(final int last) throws IOException {
 		if (last < 0 || last >= shape[shape.length - 1]) throw new IndexOutOfBoundsException("Place " + last);
 		return storage.slice(last);
 	}
 
-	private long[] shape(final long start) throws IOException {
-		final int version = fields.u8(start);
-		final int axes = fields.u8(start + 1);
-		if (version < 1 || version > 2 || axes < 1 || axes > MOST_AXES) {
-			throw file.error(start, "an HDF5 data set of " + axes + " axes is not read");
-		}
-		final long[] lengths = new long[axes];
-		for (int i = 0; i < axes; i++) {
-			lengths[i] = fields.i64(start + (version == 1 ? 8 : 4) + 8L * i);
-			if (lengths[i] < 1 || lengths[i] > Integer.MAX_VALUE) {
-				throw file.error(start, "an HDF5 data set of length " + lengths[i] + " is not read");
-			}
+	private static int[] shape(final ObjectHeader header) {
+		final int[] lengths = header.getMessageOfType(DataSpaceMessage.class).getDataSpace().getDimensions();
+		if (lengths.length < 1 || lengths.length > MOST_AXES || Arrays.stream(lengths).anyMatch(length -> length < 1)) {
+			throw new UnsupportedHdfException("a data set of the shape " + Arrays.toString(lengths));
 		}
 		return lengths;
 	}
 
+	private static DataType type(final ObjectHeader header) {
+		final DataType type = header.getMessageOfType(DataTypeMessage.class).getDataType();
+		if (type.getSize() < 1 || type.getSize() > LARGEST_ITEM) {
+			throw new HdfException("a value can not have " + type.getSize() + " bytes");
+		}
+		return type;
+	}
+
 	/** Before memory is taken for each of the frames that a shape claims. */
 	private void requirePossible(final long at) throws FormatException {
-		double bytes = itemBytes;
-		for (final long length : shape) bytes *= length;
+		double bytes = itemBytes();
+		for (final int length : shape) bytes *= length;
 		if (bytes > (double) Filters.BEST_COMPRESSION * file.size()) {
-			throw file.error(at, "an HDF5 data set of " + bytes + " bytes can not be in the file");
+			throw file().error(at, "an HDF5 data set of " + bytes + " bytes can not be in the file");
 		}
 	}
 
-	private Storage storage(final long start, final Filters filters) throws IOException {
-		final int version = fields.u8(start);
-		final int kind = fields.u8(start + 1);
-		if (version != 3) {
-			throw file.error(start, "HDF5 layout version " + version +
-				" is not read; write the file anew for older readers (h5repack --high=0 or the export of its program)");
+	private Storage storage(final ObjectHeader header) {
+		final DataLayoutMessage layout = header.getMessageOfType(DataLayoutMessage.class);
+		if (layout instanceof ContiguousDataLayoutMessage) {
+			final long start = ((ContiguousDataLayoutMessage) layout).getAddress();
+			return new ContiguousStorage(file(), start, shape, itemBytes());
 		}
-		switch (kind) {
-			case 0:
-				return new ContiguousStorage(file, start + 4, shape, itemBytes);
-			case 1:
-				return new ContiguousStorage(file, fields.i64(start + 2), shape, itemBytes);
-			case 2:
-				return new ChunkedStorage(new ChunkTree(file, start + 2, shape.length), filters, shape, itemBytes);
-			default:
-				throw file.error(start + 1, "HDF5 layout " + kind + " is unknown");
-		}
+		final int[] chunk = ChunkIndices.chunkShape(layout);
+		if (chunk == null) throw new UnsupportedHdfException("layout " + layout.getDataLayout());
+		final Filters filters = header.hasMessageOfType(FilterPipelineMessage.class) ? Filters.of(file(), header
+			.getMessageOfType(FilterPipelineMessage.class)) : Filters.NONE;
+		final int chunkBytes = ChunkedStorage.bytes(chunk, shape, itemBytes());
+		return new ChunkedStorage(file, layout, new DatasetInfo(chunkBytes, shape, chunk), filters, itemBytes());
 	}
 }

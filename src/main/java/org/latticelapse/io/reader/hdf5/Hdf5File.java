@@ -1,32 +1,25 @@
 package org.latticelapse.io.reader.hdf5;
 
+import io.jhdf.Superblock;
+import io.jhdf.Superblock.SuperblockV0V1;
+import io.jhdf.Superblock.SuperblockV2V3;
+import io.jhdf.SymbolTableEntry;
+
 import java.io.IOException;
 import java.nio.ByteOrder;
 
 import org.latticelapse.io.reader.ByteSource;
-import org.latticelapse.io.reader.Fields;
 import org.latticelapse.io.reader.FormatException;
 
 /** An HDF5 file. */
 public final class Hdf5File {
 
 	private static final long SIGNATURE = 0x894844460d0a1a0aL;
-	private static final int WIDTH = 8;
 
-	private final ByteSource file;
-	private final long root;
+	private final BoundedStorage storage;
 
 	private Hdf5File(final ByteSource file) throws IOException {
-		this.file = file;
-		final Fields fields = file.fields(ByteOrder.LITTLE_ENDIAN);
-		final int version = fields.u8(8);
-		final int widths = version < 2 ? 13 : 9;
-		if (version > 3) throw file.error(8, "HDF5 superblock version " + version + " is unknown");
-		if (fields.u8(widths) != WIDTH || fields.u8(widths + 1) != WIDTH) {
-			throw file.error(widths, "HDF5 addresses of other than 64 bits are not read");
-		}
-		final int firstEntry = version == 0 ? 56 : 60;
-		root = fields.i64(version < 2 ? firstEntry + WIDTH : 36);
+		storage = new BoundedStorage(file);
 	}
 
 	/** @return whether the file starts as an HDF5 file does. */
@@ -47,6 +40,13 @@ public final class Hdf5File {
 	 * @throws FormatException if it can not be read
 	 */
 	public Hdf5Group root() throws IOException {
-		return Hdf5Group.at(file, root);
+		return new Hdf5Group(storage, storage.walk(this::rootAddress));
+	}
+
+	private long rootAddress() {
+		final Superblock superblock = storage.getSuperblock();
+		if (superblock instanceof SuperblockV2V3) return ((SuperblockV2V3) superblock).getRootGroupObjectHeaderAddress();
+		final long entry = ((SuperblockV0V1) superblock).getRootGroupSymbolTableAddress();
+		return new SymbolTableEntry(storage, entry).getObjectHeaderAddress();
 	}
 }

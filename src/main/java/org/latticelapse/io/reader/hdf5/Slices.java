@@ -6,7 +6,7 @@ final class Slices {
 	private Slices() {}
 
 	/** @return the number of items in front of the last axis. */
-	static long items(final long[] shape) {
+	static long items(final int[] shape) {
 		long items = 1;
 		for (int i = 0; i < shape.length - 1; i++) items *= shape[i];
 		return items;

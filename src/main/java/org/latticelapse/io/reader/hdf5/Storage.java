@@ -6,5 +6,5 @@ import java.io.IOException;
 interface Storage {
 
 	/** @return the numbers at one place along the last axis. */
-	byte[] slice(long last) throws IOException;
+	byte[] slice(int last) throws IOException;
 }

@@ -1,9 +1,8 @@
 /**
- * The part of HDF5 that microscope files use (HDF5 File Format Specification 3.0):
- * groups, and data sets of numbers that are stored in one piece or in chunks,
- * deflated or not, read frame by frame. Written here because the pure-Java
- * library for Java 8 (jhdf) takes as much memory as a broken file tells it to,
- * needs seconds for a frame of 4 megapixels, and would bring four more jars with
- * it, three of which Fiji has in other versions.
+ * Data sets of numbers in HDF5 files, read frame by frame. The structure of the file
+ * (groups, types, layouts, indices of chunks) is read by jhdf, through a storage that
+ * bounds what it may read; the chunks themselves are read, unpacked and put together
+ * here, because jhdf 0.9.4, its last version for Java 8, unpacks without a limit and
+ * has wrong slices where a chunk is smaller than a frame or holds several.
  */
 package org.latticelapse.io.reader.hdf5;

@@ -17,7 +17,7 @@ final class VeloxImage {
 	private final Hdf5Dataset data;
 	private final Hdf5Dataset metadata;
 	private final SampleType type;
-	private final long[] shape;
+	private final int[] shape;
 
 	private VeloxImage(final Hdf5Dataset data, final Hdf5Dataset metadata) throws IOException {
 		this.data = data;
@@ -33,15 +33,15 @@ final class VeloxImage {
 	}
 
 	int width() {
-		return (int) shape[1];
+		return shape[1];
 	}
 
 	int height() {
-		return (int) shape[0];
+		return shape[0];
 	}
 
 	int frames() {
-		return (int) shape[2];
+		return shape[2];
 	}
 
 	PixelKind pixelKind() {

@@ -9,10 +9,12 @@ import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.hdf5.Hdf5Group;
 
 /**
- * The images of a Velox file that can be read, in the order of the file. Beside
+ * The images of a Velox file that can be read, in the order of their names. Beside
  * them it may hold transforms and vectors, which are not counted.
  */
 final class VeloxImages {
+
+	private static final int MOST_LISTED = 12;
 
 	private final List<VeloxImage> images = new ArrayList<>();
 	private FormatException problem;
@@ -67,12 +69,12 @@ final class VeloxImages {
 	/** @return what there is, in words. */
 	String list() throws IOException {
 		final StringBuilder list = new StringBuilder();
-		for (final VeloxImage image : images) {
+		for (final VeloxImage image : images.subList(0, Math.min(images.size(), MOST_LISTED))) {
 			final String detector = image.detector();
 			list.append(list.length() == 0 ? "" : ", ").append(numberOf(image)).append(" (").append(detector).append(detector
 				.isEmpty() ? "" : ", ").append(image.width()).append(" x ").append(image.height()).append(" x ").append(image
 					.frames()).append(')');
 		}
-		return list.toString();
+		return images.size() > MOST_LISTED ? list + " …" : list.toString();
 	}
 }
