@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.dose.TimeAxisQuestion;
@@ -50,9 +51,8 @@ public class DriftCorrection extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		final DriftRequest request = new DriftRequest(maxjump, output, timeaxis, saveto);
-		if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
-		show(DriftRun.of(image, request, progress));
+		final Optional<String> axis = TimeAxisQuestion.answer(image, timeaxis);
+		if (axis.isPresent()) show(DriftRun.of(image, new DriftRequest(maxjump, output, axis.get(), saveto), progress));
 	}
 
 	void browseForResults() {

@@ -7,6 +7,7 @@ import ij.measure.ResultsTable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
@@ -91,8 +92,8 @@ public class SetAcquisition extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		if (!TimeAxisQuestion.isAccepted(image, timeaxis)) return;
-		show(RecordRun.of(image, request(), progress));
+		final Optional<String> axis = TimeAxisQuestion.answer(image, timeaxis);
+		if (axis.isPresent()) show(RecordRun.of(image, request(axis.get()), progress));
 	}
 
 	/** Lets the dialog begin with what is recorded. */
@@ -122,7 +123,7 @@ public class SetAcquisition extends LatticeLapseCommand {
 		saveto = chosenFolder(saveto);
 	}
 
-	private RecordRequest request() {
+	private RecordRequest request(final String axis) {
 		final RecordRequest request = new RecordRequest();
 		state(request, Quantity.VOLTAGE, "voltage", voltage);
 		state(request, Quantity.TEMPERATURE, "specimentemperature", specimentemperature);
@@ -133,7 +134,7 @@ public class SetAcquisition extends LatticeLapseCommand {
 		state(request, Quantity.BEAM_DIAMETER, "beamdiameter", beamdiameter);
 		return request.with("dosetable", dosetable).with("betweenframes", betweenframes).with("electronspercount",
 			electronspercount).with("countoffset", String.valueOf(countoffset)).with("countedin", countedin).with("timeaxis",
-				timeaxis).with("saveto", saveto);
+				axis).with("saveto", saveto);
 	}
 
 	private void state(final RecordRequest request, final Quantity quantity, final String key, final String text) {
