@@ -27,6 +27,10 @@ final class BoundedStorage implements HdfBackingStorage {
 	private static final int LARGEST = 1 << 24;
 	private static final int MOST_READS = 1 << 17;
 	private static final long MOST_BYTES = 1 << 25;
+	private static final int READS_A_LOOK = 64;
+
+	/** Java lists 1024 calls at most; a command that opens a file is some hundred calls deep. */
+	private static final int DEEPEST = 1000;
 	private static final int LONGEST_SUPERBLOCK = 128;
 	private static final int WIDTH = 8;
 
@@ -48,9 +52,7 @@ final class BoundedStorage implements HdfBackingStorage {
 
 	/**
 	 * The one place where the library is called: whatever it throws at a broken file
-	 * becomes the documented exception. It recurses where a structure points at
-	 * another, so that one that points back ends the stack, which is harmless here:
-	 * nothing that it was building is kept.
+	 * becomes the documented exception.
 	 */
 	synchronized <T> T walk(final Supplier<T> walk) throws FormatException {
 		reads = 0;
@@ -59,7 +61,7 @@ final class BoundedStorage implements HdfBackingStorage {
 		try {
 			return walk.get();
 		}
-		catch (final RuntimeException | StackOverflowError e) {
+		catch (final RuntimeException e) {
 			throw file.error(last, reason(e));
 		}
 	}
@@ -81,6 +83,7 @@ final class BoundedStorage implements HdfBackingStorage {
 		if (length < 0 || length > LARGEST || ++reads > MOST_READS || bytes > MOST_BYTES) {
 			throw new HdfException("it is longer than a file of this kind can need");
 		}
+		requireShallow();
 		try {
 			return ByteBuffer.wrap(file.bytes(address, length)).order(ByteOrder.LITTLE_ENDIAN);
 		}
@@ -137,6 +140,13 @@ final class BoundedStorage implements HdfBackingStorage {
 	@Override
 	public boolean inMemory() {
 		return false;
+	}
+
+	/** The library calls itself where a structure points at another; the stack must not end in it. */
+	private void requireShallow() {
+		if (reads % READS_A_LOOK == 0 && new Throwable().getStackTrace().length > DEEPEST) {
+			throw new HdfException("it runs in a circle");
+		}
 	}
 
 	private static String reason(final Throwable problem) {

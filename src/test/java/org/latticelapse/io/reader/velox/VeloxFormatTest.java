@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -194,11 +195,40 @@ class VeloxFormatTest {
 			"can not be in the file"));
 	}
 
+	/** The extensible array of 40 chunks claims to have two thousand million. */
+	@Test
+	void takesNoMemoryForAnIndexThatCanNotBe() throws IOException {
+		final Path file = file("newer-indices.emd");
+		final ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+		bytes.putLong(find(bytes, "EAHD") + 44, Integer.MAX_VALUE);
+		Files.write(file, bytes.array());
+		try (MovieFile movie = MovieFormats.open(file).get()) {
+			assertEquals(40, movie.frames());
+			assertTrue(assertThrows(FormatException.class, () -> movie.pixels(0)).getMessage().contains("too many"));
+		}
+	}
+
+	/** A node of the tree of chunks has itself as its child. */
+	@Test
+	void aTreeThatRunsInACircleEnds() throws IOException {
+		final Path file = file("detectors.emd");
+		final ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+		final int node = find(bytes, "TREE\1");
+		bytes.put(node + 5, (byte) 1).putShort(node + 6, (short) 1).putLong(node + 24 + 40, node);
+		Files.write(file, bytes.array());
+		final String message = assertThrows(FormatException.class, () -> firstPixel("1")).getMessage();
+		assertTrue(message.contains("runs in a circle"), message);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "chunked.emd", "contiguous.emd", "second-headers.emd", "many.emd", "newer-indices.emd" })
 	void damagedFilesEndInTheDocumentedException(final String name) throws IOException, InterruptedException {
 		final Path damaged = Files.createDirectory(folder.resolve("damaged"));
 		assertEquals(Collections.emptyList(), new Fuzz(file(name), damaged).run(300, 1).failures());
+	}
+
+	private static int find(final ByteBuffer bytes, final String signature) {
+		return new String(bytes.array(), StandardCharsets.ISO_8859_1).indexOf(signature);
 	}
 
 	private float firstPixel(final String image) throws IOException {
