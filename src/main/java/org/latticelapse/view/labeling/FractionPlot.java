@@ -3,6 +3,7 @@ package org.latticelapse.view.labeling;
 import java.awt.Color;
 import java.util.List;
 
+import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.labeling.PhaseMap;
 
 import ij.ImagePlus;
@@ -21,10 +22,13 @@ final class FractionPlot {
 	private FractionPlot() {}
 
 	/** @return the plot as an image. */
-	static ImagePlus of(final String image, final PhaseLegend legend, final List<LabeledFrame> frames) {
+	static ImagePlus of(final String image, final PhaseLegend legend, final List<LabeledFrame> frames,
+		final DoseKind kind)
+	{
 		final boolean dose = frames.stream().noneMatch(frame -> Double.isNaN(frame.dose()));
 		final double[] x = frames.stream().mapToDouble(frame -> dose ? frame.dose() : frame.number()).toArray();
-		final Plot plot = new Plot("Phase fractions of " + image, dose ? "Cumulative dose (e/\u00c5\u00b2)" : "Frame",
+		final Plot plot = new Plot("Phase fractions of " + image, dose ? kind == DoseKind.CAMERA
+			? "Dose counted by the camera (e/\u00c5\u00b2)" : "Cumulative dose (e/\u00c5\u00b2)" : "Frame",
 			"Area fraction (%)");
 		plot.setSize(WIDTH, HEIGHT);
 		plot.setFont(0, 14);

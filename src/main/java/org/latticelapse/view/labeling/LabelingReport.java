@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
@@ -36,6 +38,7 @@ public final class LabelingReport {
 	private final LabelingRequest request;
 	private final PhaseLegend legend;
 	private final PhaseSelection selection;
+	private final DoseTrack track;
 	private final ByteFrames labels;
 	private final ByteFrames confidence;
 	private final GrainRois rois = new GrainRois();
@@ -43,13 +46,14 @@ public final class LabelingReport {
 	private final List<Integer> stackIndices = new ArrayList<>();
 
 	LabelingReport(final ImagePlus image, final ImagePlusMovie movie, final LabelingRequest request,
-		final PhaseLegend legend, final PhaseSelection selection) throws IOException
+		final PhaseLegend legend, final PhaseSelection selection, final DoseTrack track) throws IOException
 	{
 		this.image = image;
 		this.movie = movie;
 		this.request = request;
 		this.legend = legend;
 		this.selection = selection;
+		this.track = track;
 		labels = new ByteFrames(image.getWidth(), image.getHeight(), movie.frames());
 		confidence = new ByteFrames(image.getWidth(), image.getHeight(), movie.frames());
 	}
@@ -132,7 +136,8 @@ public final class LabelingReport {
 
 	/** @return the fractions against dose or frame, of more than one frame. */
 	public Optional<ImagePlus> plot() {
-		return frames.size() < 2 ? Optional.empty() : Optional.of(FractionPlot.of(image.getTitle(), legend, frames));
+		return frames.size() < 2 ? Optional.empty() : Optional.of(FractionPlot.of(image.getTitle(), legend, frames, track
+			.kind()));
 	}
 
 	/** @return version, options, image, selection, phases and areas, line by line. */
@@ -159,6 +164,8 @@ public final class LabelingReport {
 			}
 		}
 		lines.addAll(selection.warnings());
+		if (track.kind() == DoseKind.CAMERA) lines.add("The doses are what the camera counted; the specimen received more");
+		lines.addAll(track.warnings());
 		return new ArrayList<>(lines);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.latticelapse.core.crystal.SpecimenTemperature;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
@@ -77,7 +78,7 @@ public final class LabelingRun {
 		final PhaseLegend legend = PhaseLegend.of(selection.phases());
 		final DoseTrack track = ImageAcquisition.doseTrack(image);
 		final BeamDamage damage = new BeamDamage(selection.phases(), range(movie.acquisition()));
-		final LabelingReport report = new LabelingReport(image, movie, request, legend, selection);
+		final LabelingReport report = new LabelingReport(image, movie, request, legend, selection, track);
 		final FrameLabeler labeler = given == null ? labeler(movie, selection) : null;
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
@@ -94,7 +95,7 @@ public final class LabelingRun {
 				.bounds(), movie.pixelSize());
 			report.add(new LabeledFrame(number, time, dose, areas, grains, damage.warnings(areas, dose + track
 				.uncounted())), map, labels,
-				movie.stackIndex(i), title(number, time, dose));
+				movie.stackIndex(i), title(number, time, dose, track.kind()));
 		}
 		report.annotate();
 		return report;
@@ -150,14 +151,14 @@ public final class LabelingRun {
 		return region;
 	}
 
-	private static String title(final int number, final double time, final double dose) {
+	private static String title(final int number, final double time, final double dose, final DoseKind kind) {
 		final List<String> parts = new ArrayList<>();
 		parts.add("frame " + number);
 		if (!Double.isNaN(time)) {
 			parts.add(String.format(Locale.ROOT, "%.4g s", time));
 		}
 		if (!Double.isNaN(dose)) {
-			parts.add(String.format(Locale.ROOT, "%.4g e/\u00c5\u00b2", dose));
+			parts.add(String.format(Locale.ROOT, "%.4g e/\u00c5\u00b2%s", dose, kind == DoseKind.CAMERA ? " on the camera" : ""));
 		}
 		return String.join(", ", parts);
 	}
