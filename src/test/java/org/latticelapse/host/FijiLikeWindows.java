@@ -35,11 +35,16 @@ public final class FijiLikeWindows {
 
 	/** @param arguments the file for notes about dialogs, and the macro */
 	public static void main(final String... arguments) throws IOException {
-		PatchedImageJ.applyWithWindows();
-		Windows.open();
+		open();
 		DialogReader.start(Paths.get(arguments[0]));
 		final String macro = new String(Files.readAllBytes(Paths.get(arguments[1])), StandardCharsets.UTF_8);
 		System.exit(FijiLike.get().run(macro, "") ? 0 : 1);
+	}
+
+	/** Opens ImageJ's windows in this process. */
+	public static void open() {
+		PatchedImageJ.applyWithWindows();
+		Windows.open();
 	}
 
 	/** Loaded after ImageJ has been patched. */

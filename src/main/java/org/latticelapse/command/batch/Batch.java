@@ -52,11 +52,25 @@ public final class Batch {
 	 */
 	public String run(final Progress progress) throws IOException {
 		final BatchRun run = new BatchRun(recipe, commands, folder, progress);
-		final BatchSummary summary = new BatchSummary(folder, recipe, inputs, shard);
-		summary.writeStates();
 		final String result;
 		try {
-			result = run.of(shard.of(inputs));
+			result = taken(run);
+		}
+		catch (final IOException e) {
+			throw new IOException("The folder " + folder.path() + " can not be used: " + e.getMessage() +
+				". What is complete stays, and a new start goes on from there", e);
+		}
+		if (run.failed() > 0) {
+			throw new IOException(result + "; " + folder.path().resolve("summary.csv") + " says why");
+		}
+		return result;
+	}
+
+	private String taken(final BatchRun run) throws IOException {
+		final BatchSummary summary = new BatchSummary(folder, recipe, inputs, shard);
+		summary.writeStates();
+		try {
+			return run.of(shard.of(inputs));
 		}
 		catch (final InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -65,10 +79,6 @@ public final class Batch {
 		finally {
 			summary.write();
 		}
-		if (run.failed() > 0) {
-			throw new IOException(result + "; " + folder.path().resolve("summary.csv") + " says why");
-		}
-		return result;
 	}
 
 	private static Path path(final String recipe) {

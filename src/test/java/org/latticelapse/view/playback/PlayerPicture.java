@@ -21,7 +21,7 @@ import org.latticelapse.io.ImagePlusWriter;
  * Makes the picture of the player's window in the documents:
  *
  * <pre>
- * xvfb-run -a java -cp ... org.latticelapse.view.playback.PlayerPicture docs/images/dose-player.png
+ * xvfb-run -a java -cp ... org.latticelapse.view.playback.PlayerPicture docs/images
  * </pre>
  */
 public final class PlayerPicture {
@@ -33,7 +33,7 @@ public final class PlayerPicture {
 
 	private PlayerPicture() {}
 
-	/** @param arguments the PNG file to write */
+	/** @param arguments the folder of the picture */
 	public static void main(final String[] arguments) throws Exception {
 		new ImageJ(ImageJ.NO_SHOW);
 		final DamageMovie sample = new DamageMovie();
@@ -45,7 +45,7 @@ public final class PlayerPicture {
 		while (player.visiblePicture() != PICTURE) {
 			Thread.sleep(POLL_MS);
 		}
-		EventQueue.invokeAndWait(() -> write(player.getContentPane(), new File(arguments[0])));
+		EventQueue.invokeAndWait(() -> write(player.getContentPane(), new File(arguments[0], "dose-player.png")));
 		System.exit(0);
 	}
 
