@@ -66,7 +66,7 @@ class SeiPhaseLabelingTest {
 	void aCameraDoseIsNotTakenForIncident() {
 		final String movie = "newImage('movie', '16-bit', 96, 96, 2); run('Properties...', 'slices=1 frames=2 unit=nm " +
 			"pixel_width=0.03 pixel_height=0.03 interval=2'); Property.set('LatticeLapse.CameraDoseRate_e/A2/s', 10);";
-		assertEquals("frame 1, 0 s, 10 e/\u00c5\u00b2 on the camera 1", MacroResult.of(movie, run("phases=LiF"),
+		assertEquals("frame 1, 0.000 s, 10.00 e/\u00c5\u00b2 on the camera 1", MacroResult.of(movie, run("phases=LiF"),
 			"label = Property.getSliceLabel(1); selectImage('movie');" +
 				"told = indexOf(Property.get('LatticeLapse.labels.Summary'), 'what the camera counted') > 0; print(label, told);")
 			.output());
