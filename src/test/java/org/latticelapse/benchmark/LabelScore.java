@@ -25,18 +25,18 @@ final class LabelScore {
 
 	/**
 	 * @param image what to call the map
-	 * @param map the map
+	 * @param names for each pixel the name of the class it was given
 	 * @param truth for each pixel the name of its class; null: not counted
 	 * @param present the names of the classes that are anywhere in the image
 	 */
-	LabelScore(final String image, final PhaseMap map, final String[] truth, final Iterable<String> present) {
+	LabelScore(final String image, final String[] names, final String[] truth, final Iterable<String> present) {
 		this.image = image;
 		present.forEach(name -> {
 			counts.put(name, new double[4]);
 			anywhere.add(name);
 		});
 		for (int i = 0; i < truth.length; i++) {
-			final String found = name(map, map.label(i % map.width(), i / map.width()));
+			final String found = names[i];
 			final double[] there = counts.computeIfAbsent(found, name -> new double[4]);
 			all++;
 			there[3]++;
@@ -50,6 +50,15 @@ final class LabelScore {
 				there[0]++;
 			}
 		}
+	}
+
+	/** @return for each pixel of a map the name of its class. */
+	static String[] names(final PhaseMap map) {
+		final String[] names = new String[map.width() * map.height()];
+		for (int i = 0; i < names.length; i++) {
+			names[i] = name(map, map.label(i % map.width(), i / map.width()));
+		}
+		return names;
 	}
 
 	static String name(final PhaseMap map, final int label) {

@@ -18,11 +18,11 @@ import org.latticelapse.core.labeling.PhaseMap;
 
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
-import ij.process.ImageProcessor;
 
 /**
  * How well phase maps agree with the truth of simulated images. Arguments: sets
- * ({@code C_map}, {@code B_null}, {@code random=50} for 50 fields simulated here), and {@code pictures=FOLDER} to see the maps.
+ * ({@code C_map}, {@code B_null}, {@code random=50} for 50 fields simulated here, {@code random=50@40000} for
+ * 50 others, by the seed of the first), and {@code pictures=FOLDER} to see the maps.
  */
 public final class LabelingAccuracy {
 
@@ -55,7 +55,9 @@ public final class LabelingAccuracy {
 		for (final String set : sets) {
 			if (set.startsWith(RANDOM)) {
 				System.out.println(set);
-				accuracy.report(accuracy.random(Integer.parseInt(set.substring(RANDOM.length()))));
+				final String[] numbers = set.substring(RANDOM.length()).split("@");
+				accuracy.report(accuracy.random(Integer.parseInt(numbers[0]), numbers.length > 1 ? Long.parseLong(numbers[1])
+					: SEED));
 				continue;
 			}
 			final TruthFile truth = TruthFile.in(Samples.at("simulated", set));
@@ -66,26 +68,16 @@ public final class LabelingAccuracy {
 
 	private List<LabelScore> maps(final TruthFile truth) throws IOException {
 		final List<LabelScore> scores = new ArrayList<>();
-		for (final TruthFile.Item item : truth.items()) {
-			final ImageProcessor labels = Samples.open(truth.path(item.labelFile)).getProcessor();
-			final ImageProcessor grains = Samples.open(truth.path(item.grainFile)).getProcessor();
-			final Set<Integer> weak = new HashSet<>();
-			item.grains.stream().filter(grain -> grain.weak).forEach(grain -> weak.add(grain.grain));
-			final String[] names = new String[labels.getPixelCount()];
-			for (int i = 0; i < names.length; i++) {
-				names[i] = weak.contains(grains.get(i)) ? null : item.labels.get(String.valueOf(labels.get(i)));
-			}
-			final Set<String> present = new HashSet<>();
-			item.grains.forEach(grain -> present.add(grain.phase));
-			scores.add(score(truth, item, names, present));
+		for (final MapTruth map : MapTruth.in(truth)) {
+			scores.add(score(truth, map.item(), map.names(), map.present()));
 		}
 		return scores;
 	}
 
-	private List<LabelScore> random(final int number) throws IOException {
+	private List<LabelScore> random(final int number, final long seed) throws IOException {
 		final List<LabelScore> scores = new ArrayList<>();
 		for (int i = 0; i < number; i++) {
-			final RandomPolycrystal field = new RandomPolycrystal(SEED + i);
+			final RandomPolycrystal field = new RandomPolycrystal(seed + i);
 			final Micrograph micrograph = field.render();
 			final PhaseMap map = labeler.label(micrograph, Progress.NONE);
 			final String[] truth = field.truth();
@@ -94,7 +86,7 @@ public final class LabelingAccuracy {
 				LabelPicture.write(new File(pictures, name + ".png"), new FloatProcessor(micrograph.width(), micrograph.height(),
 					micrograph.copyPixels()), truth, map);
 			}
-			scores.add(new LabelScore(name + " (" + field + ")", map, truth, field.phases()));
+			scores.add(new LabelScore(name + " (" + field + ")", LabelScore.names(map), truth, field.phases()));
 		}
 		return scores;
 	}
@@ -124,7 +116,7 @@ public final class LabelingAccuracy {
 				.candidates() + " " + grain.spots()));
 		}
 		final Set<String> classes = new HashSet<>(present);
-		return new LabelScore(item.file, map, names, classes);
+		return new LabelScore(item.file, LabelScore.names(map), names, classes);
 	}
 
 	private void report(final List<LabelScore> scores) {
