@@ -112,14 +112,19 @@ public final class MethodsParagraph {
 		final String frames = track.frames() == 1 ? "The exposure" : "The movie of " + track.frames() + " frames";
 		final List<String> parts = new ArrayList<>();
 		if (!Double.isNaN(time)) {
-			parts.add(track.frames() == 1 ? "took " + ReportItem.plain(time) + " s" : "took " + ReportItem.plain(time) +
-				" s a frame");
+			final boolean mean = !record.acquisition().value(Quantity.FRAME_TIME).isPresent();
+			parts.add((mean ? "was exposed for " : "took ") + ReportItem.plain(time) + " s" + (track.frames() == 1 ? "" : mean
+				? " a frame in the mean" : " a frame"));
 		}
 		if (track.isDoseKnown()) {
 			final String prior = track.priorDose().isPresent() ? track.priorDose().getAsDouble() == 0 ? ", with no dose before it"
 				: ", " + ReportItem.plain(track.priorDose().getAsDouble()) + " e/Å² before it included" : "";
 			parts.add("ended at a total dose of " + ReportItem.plain(record.totalDose()) + " e/Å² on the " + (track
 				.kind() == DoseKind.CAMERA ? "camera" : "specimen") + prior);
+		}
+		if (track.uncounted() > 0) {
+			sentences.add("The specimen had received " + ReportItem.plain(record.acquisition().value(Quantity.PRIOR_DOSE)
+				.getAsDouble()) + " e/Å² before.");
 		}
 		if (!parts.isEmpty()) sentences.add(frames + " " + Clauses.joined(parts) + ".");
 	}

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
 
 /** What reports say, and that they invent nothing. */
@@ -69,6 +70,22 @@ class ReportTest {
 		assertTrue(paragraph.contains("The camera received 7 e/Å²/s; the dose rate on the specimen, which is higher"), paragraph);
 		assertTrue(paragraph.contains("70 e/Å² on the camera"), paragraph);
 		assertFalse(paragraph.contains("on the specimen was"), paragraph);
+		final String after = MethodsParagraph.of(Records.movie(camera.acquisition().with(Quantity.PRIOR_DOSE, 40, "of the file")));
+		assertTrue(after.contains("The specimen had received 40 e/Å² before.") && after.contains("70 e/Å² on the camera"), after);
+	}
+
+	/** A mean is called one. */
+	@Test
+	void framesOfUnequalTimesHaveNoFrameTime() {
+		final double[] starts = new double[40];
+		final double[] durations = new double[40];
+		for (int i = 0; i < 40; i++) {
+			starts[i] = 3 * i;
+			durations[i] = 1 + i % 2;
+		}
+		final String paragraph = MethodsParagraph.of(Records.movie(Records.GOOD.without(Quantity.FRAME_TIME).withSchedule(
+			FrameSchedule.times(starts, durations, "of the file"))));
+		assertTrue(paragraph.contains("was exposed for 1.5 s a frame in the mean"), paragraph);
 	}
 
 	@Test
