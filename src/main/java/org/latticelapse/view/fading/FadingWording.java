@@ -26,7 +26,7 @@ final class FadingWording {
 
 	/** @return all about a spot in one line. */
 	static String line(final FadedSpot spot) {
-		return spot(spot) + ": " + spot.preferred().map(fit -> fit.refusal().map(reason -> appearance(fit) +
+		return spot(spot) + ": " + spot.preferred().map(fit -> fit.refusal().map(reason -> appeared(fit) +
 			reason).orElseGet(() -> verdict(fit) + " at " + Math
 			.round(100 * FadedSpot.LEVEL) + " % confidence, " + model(fit.model()))).orElse(
 				"no dose is known, no e-fold dose is given");
@@ -57,6 +57,10 @@ final class FadingWording {
 		if (atLeast) return "De at least " + number(fit.low()) + " e/\u00c5\u00b2";
 		if (atMost) return "De at most " + number(fit.high()) + " e/\u00c5\u00b2";
 		return "De not decided";
+	}
+
+	private static String appeared(final DecayFit fit) {
+		return appearance(fit).replaceFirst(", $", ". ").replaceFirst("^appears", "Appears");
 	}
 
 	/** A product whose growth is over between two points has shown when it came. */

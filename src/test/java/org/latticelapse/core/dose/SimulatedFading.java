@@ -1,6 +1,7 @@
 package org.latticelapse.core.dose;
 
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
 /** Curves of spots as complex Gaussian noise makes them: power above a noise floor of mean power 1. */
@@ -27,7 +28,8 @@ public final class SimulatedFading {
 
 	/** @return the intensities measured in noise. */
 	public FadingCurve noisy(final DoubleUnaryOperator intensity, final long seed) {
-		return curve(intensity, new Random(seed));
+		// Random alone begins almost alike from neighbouring seeds, which would bias the first points of all curves.
+		return curve(intensity, new Random(new SplittableRandom(seed).nextLong()));
 	}
 
 	private FadingCurve curve(final DoubleUnaryOperator intensity, final Random random) {
