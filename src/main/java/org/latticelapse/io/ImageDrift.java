@@ -9,12 +9,14 @@ import org.latticelapse.core.motion.Drift;
 /**
  * The drift of a movie, kept in the properties of its image, where commands that
  * follow the specimen find it: dx, dy and uncertainty of a frame in pixels,
- * separated by commas, the frames by semicolons. ImageJ saves it in its TIFF files
+ * and {@code guess} where it was not measured, separated by commas, the frames by
+ * semicolons. ImageJ saves it in its TIFF files
  * and copies it to duplicates.
  */
 public final class ImageDrift {
 
 	private static final String PROPERTY = "LatticeLapse.Drift_px";
+	private static final String GUESS = "guess";
 
 	private ImageDrift() {}
 
@@ -35,14 +37,16 @@ public final class ImageDrift {
 				" frames is recorded for it; run Drift Correction for EM Movies again");
 		}
 		final double[][] columns = new double[3][frames.length];
+		final boolean[] measured = new boolean[frames.length];
 		try {
 			for (int i = 0; i < frames.length; i++) {
 				final String[] fields = frames[i].split(",", -1);
 				for (int column = 0; column < columns.length; column++) {
 					columns[column][i] = column == 2 && fields[column].isEmpty() ? Double.NaN : Double.parseDouble(fields[column]);
 				}
+				measured[i] = !Double.isNaN(columns[2][i]) && !fields[fields.length - 1].equals(GUESS);
 			}
-			return Optional.of(Drift.of(columns[0], columns[1], columns[2]));
+			return Optional.of(Drift.of(columns[0], columns[1], columns[2], measured));
 		}
 		catch (final IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
 			throw new IllegalArgumentException("The property " + PROPERTY + " of image \"" + image.getTitle() +
@@ -55,7 +59,8 @@ public final class ImageDrift {
 		final StringBuilder text = new StringBuilder();
 		for (int i = 0; i < drift.frames(); i++) {
 			text.append(i == 0 ? "" : ";").append(rounded(drift.dx(i))).append(',').append(rounded(drift.dy(i))).append(',')
-				.append(drift.isMeasured(i) ? String.valueOf(rounded(drift.sigma(i))) : "");
+				.append(Double.isNaN(drift.sigma(i)) ? "" : String.valueOf(rounded(drift.sigma(i)))).append(drift.isMeasured(i)
+					? "" : "," + GUESS);
 		}
 		image.setProp(PROPERTY, text.toString());
 	}

@@ -1,204 +1,170 @@
 package org.latticelapse.core.motion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.latticelapse.core.image.Progress;
 
 /**
- * Aligns the frames of a block, all in memory, with each other. It goes through
- * them forwards and backwards, each frame against the mean of those just passed;
- * then every frame is compared with all others on both sides of it, and every
- * boundary is tested for a jump with the means of several frames before and after
- * it, because single frames of a lattice may not tell a jump from one a period
- * shorter.
+ * Aligns the frames of a block, all in memory, with each other. After a first pass
+ * every frame is compared with the others on both sides of it; of the places where
+ * each may lie the likeliest track is chosen, and smoothed as far as the frames
+ * are uncertain. Every boundary is tested for a jump with the means of several
+ * frames before and after it, because single frames of a lattice may not tell a
+ * jump from one a period shorter. Frames whose content has gone take no part.
  */
 final class BlockAlignment {
 
 	/** Weight that a frame's neighbour keeps for each further frame. */
-	private static final double MEMORY = Math.exp(-1 / 6.0);
+	static final double MEMORY = Math.exp(-1 / 6.0);
+
 	private static final int WINDOW = 10;
 
 	/** Weight of all frames of the block beside the near ones: what does not change holds the track together. */
 	private static final double FAR = 0.15;
 
 	private static final int SWEEPS = 3;
-	private static final int REFINEMENTS = 4;
 	private static final double FIRST_STEP = 1.5;
 	private static final double LEAST_STEP = 0.7;
+
+	/** Refinements, and how many of them look for other places and for jumps. */
+	private static final int REFINEMENTS = 4;
+	private static final int SEARCHES = 3;
 	private static final double USUAL = 1;
 
 	/** What is found nearer than this is the same maximum, pixels. */
 	private static final double SAME = 1;
 
-	/** A start with a steady speed must find this much more in common than one without. */
-	private static final double BETTER = 1.5;
-
-	/** Standard deviations that the correlation at this speed must stand above none; among all speeds chance reaches 5. */
-	private static final double CLEAR = 8;
-
-	/** Standard deviations that the score of a measured frame stands above none. */
-	private static final double SIGNIFICANT = 5;
+	/** Radius of the disc in which a frame is looked for: pixels at least, and standard deviations of a step. */
+	private static final double NEAR = 2;
+	private static final double STEPS = 3;
 
 	private final FrameSpectrum[] frames;
-	private final int[] order;
+	private final int[] number;
 	private final double reach;
+	private final Progress progress;
 	private final ShiftSearch search;
 	private final SignalModel model;
-	private final BandGrid grid;
-	private final Progress progress;
+	private final boolean[] gone;
+	private final boolean[] measured;
 	private final double[] sigma;
 	private int[] active;
+	private Walk walk;
 
-	/** @param reach longest jump between frames, pixels */
-	BlockAlignment(final BandGrid grid, final FrameSpectrum[] frames, final double reach, final Progress progress) {
-		this.grid = grid;
-		this.frames = frames;
+	/**
+	 * @param block all frames of the block; those without any content are left out
+	 * @param reach longest jump between frames, pixels
+	 */
+	BlockAlignment(final BandGrid grid, final FrameSpectrum[] block, final double reach, final Progress progress) {
 		this.reach = reach;
 		this.progress = progress;
-		order = IntStream.range(0, frames.length).filter(i -> !frames[i].isEmpty()).toArray();
+		number = IntStream.range(0, block.length).filter(i -> !block[i].isEmpty()).toArray();
+		frames = Arrays.stream(number).mapToObj(i -> block[i]).toArray(FrameSpectrum[]::new);
 		search = new ShiftSearch(grid);
 		model = new SignalModel(grid, frames);
-		sigma = new double[frames.length];
-		Arrays.fill(sigma, Double.NaN);
+		gone = new boolean[frames.length];
+		measured = new boolean[block.length];
+		sigma = new double[block.length];
 	}
 
 	/** Places the frames' spectra. */
 	void run() {
-		if (order.length < 2) return;
-		start();
+		if (frames.length < 2) return;
+		final FirstPlaces first = new FirstPlaces(frames, number, model, search, reach);
+		first.start();
 		double step = FIRST_STEP;
 		for (int sweep = 0; sweep < SWEEPS; sweep++) {
-			learn();
-			sweep(sweep % 2 == 0 ? order : reversed(), step);
+			model.learn(frames);
+			first.sweep(sweep % 2 == 1, step, progress);
 			step = Math.max(LEAST_STEP, usualStep());
 		}
+		walk = new Walk(0, 0, step * step, reach);
 		for (int i = 0; i < REFINEMENTS; i++) {
-			learn();
-			if (i < 2) new JumpSearch(frames, order, reach, search).run(model, active, progress);
-			refine(i == 0);
+			final int[] present = present();
+			model.learn(Arrays.stream(present).mapToObj(n -> frames[n]).toArray(FrameSpectrum[]::new));
+			active = model.active();
+			if (i < SEARCHES) new JumpSearch(frames, number, present, reach, search).run(model, walk, progress);
+			refine(present, i < SEARCHES);
 		}
 	}
 
-	/** @return the standard uncertainty of a frame's place, pixels; NaN if it could not be measured. */
+	/** @return whether the place of a frame of the block rests on more than its neighbours. */
+	boolean isMeasured(final int frame) {
+		return measured[frame];
+	}
+
+	/** @return the standard uncertainty of a measured frame's place, pixels. */
 	double sigma(final int frame) {
 		return sigma[frame];
 	}
 
-	private void learn() {
-		model.learn(frames);
-		active = model.active();
-	}
-
-	/** Takes a steady drift for granted if the frames have clearly more in common with it. */
-	private void start() {
-		learn();
-		final double still = model.information();
-		final float[] re = new float[grid.size];
-		final float[] im = new float[grid.size];
-		for (int n = 1; n < order.length; n++) {
-			final float[] a = frames[order[n]].values;
-			final float[] b = frames[order[n - 1]].values;
-			for (int i = 0; i < grid.size; i++) {
-				re[i] += a[2 * i] * b[2 * i] + a[2 * i + 1] * b[2 * i + 1];
-				im[i] += a[2 * i + 1] * b[2 * i] - a[2 * i] * b[2 * i + 1];
-			}
-		}
-		for (int i = 0; i < grid.size; i++) {
-			final float whitening = (float) (1 / model.noise(i));
-			re[i] *= whitening;
-			im[i] *= whitening;
-		}
-		final int[] all = IntStream.range(0, grid.size).toArray();
-		final Shift speed = search.best(new CrossSpectrum(grid, all, re, im), StepPrior.nearAny(reach, reach, new double[2]),
-			0, 0);
-		if (speed.score < CLEAR * model.scatterOfPairs(order.length - 1)) return;
-		place(speed.x, speed.y);
-		learn();
-		if (model.information() < BETTER * still) place(0, 0);
-	}
-
-	private void place(final double speedX, final double speedY) {
-		for (final int i : order) {
-			frames[i].place(speedX * (i - order[0]), speedY * (i - order[0]));
-		}
-	}
-
-	/** Places each frame against the fading mean of those before it in the sequence. */
-	private void sweep(final int[] sequence, final double step) {
-		final Reference reference = new Reference(grid);
-		reference.add(frames[sequence[0]], 1);
-		double[] last = place(sequence[0]);
-		double[] lastButOne = last;
-		for (int n = 1; n < sequence.length; n++) {
-			progress.checkCancelled();
-			final FrameSpectrum frame = frames[sequence[n]];
-			frame.place(last[0], last[1]);
-			final StepPrior prior = StepPrior.nearAny(step, reach, new double[2], new double[] { lastButOne[0] - last[0],
-				lastButOne[1] - last[1] });
-			final Shift best = search.best(reference.cross(frame, model, active), prior, 0, 0);
-			frame.place(last[0] + best.x, last[1] + best.y);
-			lastButOne = last;
-			last = place(sequence[n]);
-			reference.fade(MEMORY);
-			reference.add(frame, 1);
-		}
-	}
-
 	/** Compares every frame with its neighbours on both sides, all as they lay before. */
-	private void refine(final boolean far) {
-		final Reference total = new Reference(grid);
-		for (final int i : order) {
-			total.add(frames[i], FAR);
+	private void refine(final int[] present, final boolean searching) {
+		final Reference total = new Reference(model.grid());
+		for (final int n : present) {
+			total.add(frames[n], FAR);
 		}
-		final Shift[] moves = new Shift[order.length];
-		IntStream.range(0, order.length).parallel().forEach(n -> moves[n] = move(n, total, far));
-		for (int n = 0; n < order.length; n++) {
-			final FrameSpectrum frame = frames[order[n]];
-			if (moves[n] != null) frame.place(frame.x() + moves[n].x, frame.y() + moves[n].y);
+		final List<List<Sighting>> sightings = IntStream.range(0, frames.length).parallel().mapToObj(n -> sightings(n, present,
+			total, searching)).collect(Collectors.toList());
+		final Sighting[] path = TrackSearch.best(number, sightings, walk);
+		final TrackSmoother smoother = new TrackSmoother(number, path, walk);
+		final boolean[] inCommon = MeasuredFrames.of(path);
+		for (int n = 0; n < frames.length; n++) {
+			final Belief place = smoother.place(n);
+			if (place.isKnown()) frames[n].place(place.x(), place.y());
+			gone[n] = path[n].isGone();
+			measured[number[n]] = inCommon[n] && place.isKnown();
+			sigma[number[n]] = place.sigma();
 		}
+		walk = smoother.walk();
 	}
 
-	private Shift move(final int n, final Reference total, final boolean far) {
+	/** @return where a frame may lie. */
+	private List<Sighting> sightings(final int n, final int[] present, final Reference total, final boolean searching) {
 		progress.checkCancelled();
-		final FrameSpectrum frame = frames[order[n]];
-		final Reference reference = total.copy();
-		reference.add(frame, -FAR);
-		for (int m = Math.max(0, n - WINDOW); m <= Math.min(order.length - 1, n + WINDOW); m++) {
-			if (m != n) reference.add(frames[order[m]], Math.pow(MEMORY, Math.abs(m - n)));
-		}
-		final CrossSpectrum cross = reference.cross(frame, model, active);
+		final CrossSpectrum cross = others(n, present, total).cross(frames[n], model, active);
 		final Shift here = cross.climb(0, 0, search.stride());
-		Shift best = here.distance(0, 0) < SAME ? here : cross.at(0, 0);
-		if (far) {
-			final StepPrior prior = StepPrior.nearEvery(USUAL, reach, neighbours(n));
-			final Shift other = search.best(cross, prior, 0, 0);
-			if (other.score + prior.log(other.x, other.y) > best.score + prior.log(best.x, best.y)) best = other;
+		final List<Shift> places = new ArrayList<>();
+		places.add(here.distance(0, 0) < SAME ? here : cross.at(0, 0));
+		if (searching) places.addAll(search.tops(cross, StepPrior.nearEvery(USUAL, reach, neighbours(n)), 0, 0));
+		final double near = Math.max(NEAR, STEPS * Math.sqrt(walk.variance()));
+		return places.stream().map(place -> place.sighting(cross.chance, frames[n].x(), frames[n].y(), near)).collect(
+			Collectors.toList());
+	}
+
+	/** @return the weighted mean of the other frames that have content, those nearby first of all. */
+	private Reference others(final int n, final int[] present, final Reference total) {
+		final Reference reference = total.copy();
+		final int found = Arrays.binarySearch(present, n);
+		final int before = found >= 0 ? found : -found - 1;
+		final int after = found >= 0 ? found + 1 : before;
+		if (found >= 0) reference.add(frames[n], -FAR);
+		for (int m = 1; m <= WINDOW; m++) {
+			final double weight = Math.pow(MEMORY, m);
+			if (before - m >= 0) reference.add(frames[present[before - m]], weight);
+			if (after + m - 1 < present.length) reference.add(frames[present[after + m - 1]], weight);
 		}
-		sigma[order[n]] = best.score > SIGNIFICANT * reference.scatter(model, active) ? best.sigma() : Double.NaN;
-		return best;
+		return reference;
 	}
 
 	/** @return where the frames before and after lie, seen from this one. */
 	private double[][] neighbours(final int n) {
-		final double[] here = place(order[n]);
-		return IntStream.of(n - 1, n + 1).filter(m -> m >= 0 && m < order.length).mapToObj(m -> {
-			final double[] there = place(order[m]);
-			return new double[] { there[0] - here[0], there[1] - here[1] };
-		}).toArray(double[][]::new);
+		return IntStream.of(n - 1, n + 1).filter(m -> m >= 0 && m < frames.length).mapToObj(m -> new double[] { frames[m]
+			.x() - frames[n].x(), frames[m].y() - frames[n].y() }).toArray(double[][]::new);
 	}
 
-	private double[] place(final int frame) {
-		return new double[] { frames[frame].x(), frames[frame].y() };
-	}
-
-	private int[] reversed() {
-		return IntStream.rangeClosed(1, order.length).map(n -> order[order.length - n]).toArray();
+	/** @return the frames whose content is there; all, where next to none is. */
+	private int[] present() {
+		final int[] present = IntStream.range(0, frames.length).filter(n -> !gone[n]).toArray();
+		return present.length < 2 ? IntStream.range(0, frames.length).toArray() : present;
 	}
 
 	private double usualStep() {
-		final double[] steps = IntStream.range(1, order.length).mapToDouble(n -> Math.hypot(frames[order[n]].x() -
-			frames[order[n - 1]].x(), frames[order[n]].y() - frames[order[n - 1]].y())).sorted().toArray();
+		final double[] steps = IntStream.range(1, frames.length).mapToDouble(n -> Math.hypot(frames[n].x() - frames[n - 1]
+			.x(), frames[n].y() - frames[n - 1].y())).sorted().toArray();
 		return steps[steps.length / 2];
 	}
 }

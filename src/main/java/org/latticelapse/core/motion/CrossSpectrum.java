@@ -17,11 +17,15 @@ final class CrossSpectrum {
 	final float[] re;
 	final float[] im;
 
-	CrossSpectrum(final BandGrid grid, final int[] index, final float[] re, final float[] im) {
+	/** What the scores do by chance. */
+	final ChanceScore chance;
+
+	CrossSpectrum(final BandGrid grid, final int[] index, final float[] re, final float[] im, final ChanceScore chance) {
 		this.grid = grid;
 		this.index = index;
 		this.re = re;
 		this.im = im;
+		this.chance = chance;
 	}
 
 	/**

@@ -16,24 +16,43 @@ public final class Drift {
 	private final double[] dx;
 	private final double[] dy;
 	private final double[] sigma;
+	private final boolean[] measured;
 
-	private Drift(final double[] dx, final double[] dy, final double[] sigma) {
+	private Drift(final double[] dx, final double[] dy, final double[] sigma, final boolean[] measured) {
 		this.dx = dx;
 		this.dy = dy;
 		this.sigma = sigma;
+		this.measured = measured;
 	}
 
 	/**
 	 * @param dx displacement of each frame to the right, pixels
 	 * @param dy displacement of each frame downwards, pixels
-	 * @param sigma standard uncertainty of each along one axis, pixels; NaN where
-	 *          the frame could not be measured and its displacement is a guess
-	 *          from its neighbours
+	 * @param sigma standard uncertainty of each along one axis, pixels; NaN where the
+	 *          frame could not be measured
 	 * @throws IllegalArgumentException if the lengths differ, there is no frame, or
 	 *           a displacement is not finite
 	 */
 	public static Drift of(final double[] dx, final double[] dy, final double[] sigma) {
-		if (dx.length == 0 || dy.length != dx.length || sigma.length != dx.length) {
+		final boolean[] measured = new boolean[sigma.length];
+		for (int i = 0; i < measured.length; i++) {
+			measured[i] = !Double.isNaN(sigma[i]);
+		}
+		return of(dx, dy, sigma, measured);
+	}
+
+	/**
+	 * @param dx displacement of each frame to the right, pixels
+	 * @param dy displacement of each frame downwards, pixels
+	 * @param sigma standard uncertainty of each along one axis, pixels; NaN where it
+	 *          is unknown
+	 * @param measured false where the frame could not be measured and its
+	 *          displacement is a guess from its neighbours
+	 * @throws IllegalArgumentException if the lengths differ, there is no frame, or
+	 *           a displacement is not finite
+	 */
+	public static Drift of(final double[] dx, final double[] dy, final double[] sigma, final boolean[] measured) {
+		if (dx.length == 0 || dy.length != dx.length || sigma.length != dx.length || measured.length != dx.length) {
 			throw new IllegalArgumentException("A drift needs as many dx as dy and sigma, and at least one, not " +
 				dx.length + ", " + dy.length + " and " + sigma.length);
 		}
@@ -43,7 +62,7 @@ public final class Drift {
 					", not finite numbers of pixels");
 			}
 		}
-		return new Drift(dx.clone(), dy.clone(), sigma.clone());
+		return new Drift(dx.clone(), dy.clone(), sigma.clone(), measured.clone());
 	}
 
 	/** @return no displacement at all, known exactly. */
@@ -68,7 +87,8 @@ public final class Drift {
 
 	/**
 	 * @return the standard uncertainty of dx and of dy against the frames nearby,
-	 *         pixels: noise alone, no slow deformation; NaN: not measured
+	 *         pixels: noise alone, no slow deformation; of a frame that was not
+	 *         measured, how far it may have wandered; NaN: unknown
 	 */
 	public double sigma(final int frame) {
 		return sigma[frame];
@@ -76,7 +96,7 @@ public final class Drift {
 
 	/** @return whether the frame itself was measured, and not placed between its neighbours. */
 	public boolean isMeasured(final int frame) {
-		return !Double.isNaN(sigma[frame]);
+		return measured[frame];
 	}
 
 	/** @return the longest distance of a frame from the first, pixels. */

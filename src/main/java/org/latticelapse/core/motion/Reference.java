@@ -58,34 +58,42 @@ final class Reference {
 
 	/**
 	 * @param values a spectrum
-	 * @param factor for the weights: a mean of n frames tells n times as much as one
+	 * @param of how many frames it is the mean
 	 */
-	CrossSpectrum cross(final float[] values, final double factor, final SignalModel model, final int[] active) {
+	CrossSpectrum cross(final float[] values, final double of, final SignalModel model, final int[] active) {
 		final float[] re = new float[active.length];
 		final float[] im = new float[active.length];
 		final double frames = frames();
+		final double[] noise = model.ringPower(values);
+		double mean = 0;
+		double variance = 0;
+		double xx = 0;
+		double xy = 0;
+		double yy = 0;
 		for (int i = 0; i < active.length; i++) {
 			final int k = active[i];
-			final float w = (float) (factor * model.weight(k, frames) / weights);
-			re[i] = w * (values[2 * k] * sum[2 * k] + values[2 * k + 1] * sum[2 * k + 1]);
-			im[i] = w * (values[2 * k + 1] * sum[2 * k] - values[2 * k] * sum[2 * k + 1]);
+			final float w = (float) (model.weight(k, frames, of) / weights);
+			final float a = w * sum[2 * k];
+			final float b = w * sum[2 * k + 1];
+			re[i] = values[2 * k] * a + values[2 * k + 1] * b;
+			im[i] = values[2 * k + 1] * a - values[2 * k] * b;
+			// Were this frame noise: of the power that its plain frequencies have, and of any phase.
+			final double power = ((double) a * a + (double) b * b) * noise[(int) grid.ring[k]];
+			final double u = grid.frequencyX(k);
+			final double v = grid.frequencyY(k);
+			mean += model.weight(k, frames, of) * model.signal(k);
+			variance += power;
+			xx += power * u * u;
+			xy += power * u * v;
+			yy += power * v * v;
 		}
-		return new CrossSpectrum(grid, active, re, im);
-	}
-
-	/** @return the standard deviation of the score of a frame that shows nothing of this. */
-	double scatter(final SignalModel model, final int[] active) {
-		double variance = 0;
-		final double frames = frames();
-		for (final int k : active) {
-			final double w = model.weight(k, frames) / weights;
-			variance += w * w * ((double) sum[2 * k] * sum[2 * k] + (double) sum[2 * k + 1] * sum[2 * k + 1]) * model.noise(k);
-		}
-		return Math.sqrt(2 * SignalModel.REDUNDANCY * variance);
+		final double turn = variance > 0 ? 4 * Math.PI * Math.PI / variance : 0;
+		return new CrossSpectrum(grid, active, re, im, new ChanceScore(2 * mean, 2 * SignalModel.REDUNDANCY * variance, turn * xx, turn *
+			xy, turn * yy));
 	}
 
 	/** @return how many frames of equal weight this is worth. */
-	private double frames() {
+	double frames() {
 		return weights * weights / squares;
 	}
 }

@@ -46,6 +46,21 @@ final class Shift {
 		return isConcave() ? Math.sqrt(-(hxx + hyy) / (2 * determinant())) : Double.NaN;
 	}
 
+	/**
+	 * @param chance what the score does by chance
+	 * @param fromX place that the displacement is counted from
+	 * @param fromY place that the displacement is counted from
+	 * @param near radius of the disc in which the frame is looked for, pixels
+	 */
+	Sighting sighting(final ChanceScore chance, final double fromX, final double fromY, final double near) {
+		final double height = chance.height(score);
+		final double radius = Math.max(near, Math.hypot(x, y));
+		// A frame with a part of the contrast has that part of the curvature, and all of the noise.
+		final double weight = isConcave() ? chance.part(score) / (1 + chance.expected(height, radius)) : 0;
+		return new Sighting(fromX + x, fromY + y, chance.evidence(score), chance.expectedTogether(height, radius), chance
+			.presence(score), Belief.at(fromX + x, fromY + y, -weight * hxx, -weight * hxy, -weight * hyy));
+	}
+
 	double distance(final double otherX, final double otherY) {
 		return Math.hypot(x - otherX, y - otherY);
 	}

@@ -53,19 +53,35 @@ final class ShiftSearch {
 	 * @return the best displacement within the prior's reach of the centre
 	 */
 	Shift best(final CrossSpectrum spectrum, final StepPrior prior, final double centreX, final double centreY) {
-		final List<double[]> candidates = maxima(spectrum, prior, centreX, centreY);
-		Shift best = spectrum.at(centreX, centreY);
-		double value = best.score + prior.log(best.x, best.y);
-		for (final double[] candidate : candidates) {
-			if (candidate[2] + GAIN * Math.abs(candidate[2]) + LEAST_GAIN < value) continue;
-			final Shift top = spectrum.climb(candidate[0], candidate[1], stride());
-			final double reached = top.score + prior.log(top.x, top.y);
-			if (reached > value) {
+		Shift best = null;
+		double value = 0;
+		for (final Shift top : tops(spectrum, prior, centreX, centreY)) {
+			final double reached = spectrum.chance.evidence(top.score) + prior.log(top.x, top.y);
+			if (best == null || reached > value) {
 				value = reached;
 				best = top;
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * @return the tops of the best maxima within the prior's reach of the centre, and
+	 *         the centre itself
+	 */
+	List<Shift> tops(final CrossSpectrum spectrum, final StepPrior prior, final double centreX, final double centreY) {
+		final List<double[]> candidates = maxima(spectrum, prior, centreX, centreY);
+		final List<Shift> tops = new ArrayList<>();
+		final Shift centre = spectrum.at(centreX, centreY);
+		tops.add(centre);
+		double value = spectrum.chance.evidence(centre.score) + prior.log(centreX, centreY);
+		for (final double[] candidate : candidates) {
+			if (candidate[2] + GAIN * Math.abs(candidate[2]) + LEAST_GAIN < value) continue;
+			final Shift top = spectrum.climb(candidate[0], candidate[1], stride());
+			value = Math.max(value, spectrum.chance.evidence(top.score) + prior.log(top.x, top.y));
+			tops.add(top);
+		}
+		return tops;
 	}
 
 	/** @return {x, y, score and prior} of the best samples that are higher than their neighbours, best first. */
@@ -83,7 +99,7 @@ final class ShiftSearch {
 				final double x = (firstX + i - 1) * stepX;
 				final double y = (firstY + j - 1) * stepY;
 				if (isMaximum(map, i, j) && Math.hypot(x - centreX, y - centreY) <= prior.reach()) {
-					keep(best, new double[] { x, y, map[j][i] + prior.log(x, y) });
+					keep(best, new double[] { x, y, spectrum.chance.evidence(map[j][i]) + prior.log(x, y) });
 				}
 			}
 		}

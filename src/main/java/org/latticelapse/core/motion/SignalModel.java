@@ -12,8 +12,8 @@ import java.util.Arrays;
  */
 final class SignalModel {
 
-	/** Standard errors that a ring's signal must exceed. */
-	private static final double SIGNIFICANT = 2;
+	/** Standard errors that a ring's signal must exceed: chance does in one of 700 rings. */
+	private static final double SIGNIFICANT = 3;
 
 	/** A lattice that fades, or a focus that drifts, changes the signal by this part of its power. */
 	private static final double CHANGE = 0.1;
@@ -21,62 +21,55 @@ final class SignalModel {
 	/** Hann windows make neighbouring frequencies alike: so many count as one. */
 	static final double REDUNDANCY = 2.25;
 
+	/** Weight that a frame keeps for each further one in the mean that the next is compared with. */
+	private static final double MEMORY = Math.exp(-1 / 4.0);
+
 	private final BandGrid grid;
 	private final double[] power;
 	private final Rings rings;
 	private final double[] signal;
 	private final double[] noise;
 
+	/** @param frames with content */
 	SignalModel(final BandGrid grid, final FrameSpectrum[] frames) {
 		this.grid = grid;
 		power = new double[grid.size];
-		int n = 0;
 		for (final FrameSpectrum frame : frames) {
-			if (frame.isEmpty()) continue;
-			n++;
 			for (int i = 0; i < grid.size; i++) {
 				power[i] += square(frame.values, i);
 			}
 		}
 		for (int i = 0; i < grid.size; i++) {
-			power[i] /= Math.max(1, n);
+			power[i] /= Math.max(1, frames.length);
 		}
-		rings = new Rings(grid, power, n);
+		rings = new Rings(grid, power, frames.length);
 		signal = new double[grid.size];
 		noise = new double[grid.size];
 	}
 
-	/** Learns from where the frames lie now. */
+	/** Learns from where frames, two or more with content, lie now. */
 	void learn(final FrameSpectrum[] frames) {
 		final double[] pairs = new double[grid.size];
-		final double[] total = new double[2 * grid.size];
 		final double[] sum = new double[grid.rings];
 		final double[] squares = new double[grid.rings];
-		int n = 0;
-		int pairCount = 0;
-		FrameSpectrum before = null;
-		for (final FrameSpectrum frame : frames) {
-			if (frame.isEmpty()) continue;
-			for (int i = 0; i < total.length; i++) {
-				total[i] += frame.values[i];
-			}
-			if (before != null) {
-				addPair(before, frame, pairs, sum, squares);
-				pairCount++;
-			}
-			before = frame;
-			n++;
+		final Reference before = new Reference(grid);
+		final Reference total = new Reference(grid);
+		for (int n = 0; n < frames.length; n++) {
+			if (n > 0) addPair(before.mean(), frames[n].values, pairs, sum, squares);
+			before.fade(MEMORY);
+			before.add(frames[n], 1);
+			total.add(frames[n], 1);
 		}
-		if (pairCount == 0) return;
-		final double[] smooth = rings.spread(significant(sum, squares, pairCount));
+		final int n = frames.length;
+		final float[] mean = total.mean();
+		final double[] smooth = rings.spread(significant(sum, squares, n - 1, before.frames()));
 		for (int i = 0; i < grid.size; i++) {
 			final double base = Math.min(smooth[i], 0.9 * rings.level(i));
 			final double rest = rings.level(i) - base;
 			double own = base;
 			if (!rings.isPlain(i)) {
-				final double all = (total[2 * i] * total[2 * i] + total[2 * i + 1] * total[2 * i + 1] - n * power[i]) / ((double) n *
-					(n - 1));
-				own = Math.max(base, Math.min(Math.max(all, pairs[i] / pairCount), power[i] - rest));
+				final double all = (n * square(mean, i) - power[i]) / (n - 1);
+				own = Math.max(base, Math.min(Math.max(all, pairs[i] / (n - 1)), power[i] - rest));
 			}
 			signal[i] = own;
 			noise[i] = Math.max(Math.max(rest, 0.02 * rings.level(i)), rings.isPlain(i) ? rest : power[i] - own) + CHANGE * own;
@@ -108,14 +101,29 @@ final class SignalModel {
 	}
 
 	/**
-	 * @param frames how many frames a reference is the mean of
-	 * @return the factor that makes the product of a frame and the reference a log
-	 *         likelihood: the reference is shrunk as far as it is noise (Wiener), and
-	 *         divided by the noise
+	 * @param first how many frames one spectrum is the mean of
+	 * @param second how many frames the other one is the mean of
+	 * @return the factor that makes the product of both a log likelihood: the signal
+	 *         over the determinant of their covariance matrix
 	 */
-	double weight(final int index, final double frames) {
+	double weight(final int index, final double first, final double second) {
 		final double s = signal[index];
-		return s / (s + noise[index] / frames) / noise[index] / REDUNDANCY;
+		final double n = noise[index];
+		return s / (s * n * (1 / first + 1 / second) + n * n / (first * second)) / REDUNDANCY;
+	}
+
+	/** @return the power at a frequency that repeats. */
+	double signal(final int index) {
+		return signal[index];
+	}
+
+	/** @return the mean power of a spectrum at the plain frequencies of each ring. */
+	double[] ringPower(final float[] values) {
+		final double[] squares = new double[grid.size];
+		for (int i = 0; i < grid.size; i++) {
+			squares[i] = square(values, i);
+		}
+		return rings.mean(squares);
 	}
 
 	/** @return the power at a frequency that is noise or change. */
@@ -137,31 +145,34 @@ final class SignalModel {
 		return Math.sqrt(2 * REDUNDANCY * pairs * sum);
 	}
 
-	private void addPair(final FrameSpectrum before, final FrameSpectrum frame, final double[] pairs,
-		final double[] sum, final double[] squares)
+	/** Adds what a frame and the mean of those before it have in common: at each frequency, and in the mean of each ring. */
+	private void addPair(final float[] before, final float[] frame, final double[] pairs, final double[] sum,
+		final double[] squares)
 	{
-		final double[] mean = new double[grid.rings];
+		final double[] common = new double[grid.size];
 		for (int i = 0; i < grid.size; i++) {
-			final double common = (double) before.values[2 * i] * frame.values[2 * i] + (double) before.values[2 * i + 1] *
-				frame.values[2 * i + 1];
-			pairs[i] += common;
-			if (rings.isPlain(i)) mean[(int) grid.ring[i]] += common;
+			common[i] = (double) before[2 * i] * frame[2 * i] + (double) before[2 * i + 1] * frame[2 * i + 1];
+			pairs[i] += common[i];
 		}
-		for (int r = 0; r < mean.length; r++) {
-			final double value = mean[r] / rings.count(r);
-			sum[r] += value;
-			squares[r] += value * value;
+		final double[] means = rings.mean(common);
+		for (int r = 0; r < means.length; r++) {
+			sum[r] += means[r];
+			squares[r] += means[r] * means[r];
 		}
 	}
 
-	/** @return the mean of each ring over the pairs, less what may be chance. */
-	private double[] significant(final double[] sum, final double[] squares, final int pairs) {
+	/**
+	 * @param pairs of a frame and those before it
+	 * @param frames how many these are, weighted
+	 * @return the mean of each ring over the pairs, less what may be chance
+	 */
+	private double[] significant(final double[] sum, final double[] squares, final int pairs, final double frames) {
 		final double[] level = rings.levels();
 		final double[] result = new double[grid.rings];
 		for (int r = 0; r < result.length; r++) {
 			final double mean = sum[r] / pairs;
 			final double scatter = Math.sqrt(Math.max(0, squares[r] / pairs - mean * mean) / pairs);
-			final double expected = level[r] * Math.sqrt(REDUNDANCY / (2 * rings.count(r) * pairs));
+			final double expected = level[r] * Math.sqrt(REDUNDANCY / (2 * rings.count(r) * pairs * frames));
 			result[r] = Math.max(0, mean - SIGNIFICANT * Math.max(scatter, expected));
 		}
 		return result;

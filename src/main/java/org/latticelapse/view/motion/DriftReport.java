@@ -13,6 +13,9 @@ import org.latticelapse.view.Table;
 /** The result of Drift Correction for EM Movies: the track, the aligned movie if it was asked for, and words. */
 public final class DriftReport {
 
+	/** Part of the frames not measured above which the whole track is in doubt. */
+	private static final double MANY = 0.5;
+
 	private final Drift drift;
 	private final ImagePlus aligned;
 
@@ -52,7 +55,10 @@ public final class DriftReport {
 		}
 		if (missing > 0) {
 			lines.add(missing + (missing == 1 ? " frame was" : " frames were") +
-				" not measured, for want of content that repeats, and placed between the others");
+				" not measured, for want of content that the others show too, and placed by the others; Sigma_px tells how far they may lie off");
+		}
+		if (missing > MANY * drift.frames()) {
+			lines.add("Do not trust this track: most frames hold too little to align them; sum a few frames each first, or select an area with more structure");
 		}
 		return lines;
 	}

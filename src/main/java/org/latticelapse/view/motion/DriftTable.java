@@ -20,8 +20,8 @@ final class DriftTable {
 		for (int i = 0; i < drift.frames(); i++) {
 			final int frame = i;
 			final boolean jump = Arrays.stream(drift.jumps()).anyMatch(j -> j == frame);
-			rows.add(Arrays.<Object> asList(i + 1, drift.dx(i), drift.dy(i), drift.isMeasured(i) ? drift.sigma(i) : null,
-				!drift.isMeasured(i) ? "not measured: placed between its neighbours" : jump ? "jump before this frame" : null));
+			rows.add(Arrays.<Object> asList(i + 1, drift.dx(i), drift.dy(i), Double.isNaN(drift.sigma(i)) ? null : drift
+				.sigma(i), !drift.isMeasured(i) ? "not measured: placed by its neighbours" : jump ? "jump before this frame" : null));
 		}
 		return EMPTY.withRows(rows);
 	}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,49 @@ class DriftEstimatorTest {
 		assertTrue(movie.error(drift) < 0.3, "error " + movie.error(drift));
 	}
 
+	@ParameterizedTest
+	@ValueSource(longs = { 30, 31 })
+	void holdsTheTrackWhereTheContentHasGone(final long seed) {
+		final WanderingMovie movie = SCENE.walk(24, 0.3, seed);
+		movie.goneFrom = 14;
+		movie.goneTo = 24;
+		final Drift drift = DriftEstimator.standard().estimate(movie, Progress.NONE);
+		for (int i = 0; i < 24; i++) {
+			assertEquals(i < 14, drift.isMeasured(i), "frame " + i);
+		}
+		for (int i = 14; i < 24; i++) {
+			assertEquals(drift.dx(13), drift.dx(i), 0);
+			assertTrue(drift.sigma(i) > drift.sigma(i - 1), "frame " + i);
+			assertTrue(Math.abs(drift.dx(i) - movie.dx[i]) < 4 * drift.sigma(i), "frame " + i);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 33, 34 })
+	void findsTheContentAgainAfterAGap(final long seed) {
+		final WanderingMovie movie = SCENE.walk(24, 0.3, seed);
+		movie.goneFrom = 10;
+		movie.goneTo = 15;
+		final Drift drift = DriftEstimator.standard().estimate(movie, Progress.NONE);
+		for (int i = 0; i < 24; i++) {
+			assertEquals(i < 10 || i >= 15, drift.isMeasured(i), "frame " + i);
+		}
+		assertEquals(movie.dx[20], drift.dx(20), 0.4);
+		assertEquals(movie.dy[20], drift.dy(20), 0.4);
+		assertTrue(drift.sigma(12) > drift.sigma(10));
+	}
+
+	/** Single frames do not tell where they lie; all together do. */
+	@ParameterizedTest
+	@ValueSource(longs = { 36, 37 })
+	void alignsFramesOfFewCountsTogether(final long seed) {
+		final WanderingMovie movie = SCENE.walk(40, 0.2, seed);
+		movie.counts = 0.15;
+		final Drift drift = DriftEstimator.standard().estimate(movie, Progress.NONE);
+		assertTrue(movie.error(drift) < 1, "error " + movie.error(drift));
+		assertTrue(IntStream.range(0, 40).filter(drift::isMeasured).count() > 30);
+	}
+
 	/** The stated uncertainty is that of one frame against those nearby. */
 	@Test
 	void statesAnHonestUncertainty() {
@@ -82,13 +126,26 @@ class DriftEstimatorTest {
 		assertEquals(1.5, pulls / n, 0.75);
 	}
 
-	@Test
-	void noiseAloneIsNotMeasured() {
-		final Drift drift = DriftEstimator.standard().estimate(new WanderingScene(64, 6, 0, 0).walk(8, 0, 11), Progress.NONE);
-		for (int i = 0; i < 8; i++) {
-			assertFalse(drift.isMeasured(i));
-			assertEquals(0, drift.dx(i), 0);
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 8, 40 })
+	void noiseAloneIsNotMeasured(final int frames) {
+		for (long seed = 11; seed < 14; seed++) {
+			final Drift drift = DriftEstimator.standard().estimate(new WanderingScene(64, 6, 0, 0).walk(frames, 0, seed),
+				Progress.NONE);
+			for (int i = 0; i < frames; i++) {
+				assertFalse(drift.isMeasured(i));
+				assertEquals(0, drift.dx(i), 0);
+			}
 		}
+	}
+
+	@Test
+	void twoFramesAreEnough() {
+		final WanderingMovie movie = SCENE.walk(2, 0.8, 12);
+		final Drift drift = DriftEstimator.standard().estimate(movie, Progress.NONE);
+		assertTrue(drift.isMeasured(1));
+		assertEquals(movie.dx[1], drift.dx(1), 0.3);
+		assertEquals(movie.dy[1], drift.dy(1), 0.3);
 	}
 
 	@Test

@@ -10,13 +10,18 @@ import org.latticelapse.core.image.PixelSize;
 /** A scene seen through a frame that wanders, with the noise of a few counts in each pixel. */
 final class WanderingMovie implements Movie {
 
-	private static final double COUNTS = 4;
-
 	final double[] dx;
 	final double[] dy;
 
 	/** The frame that is black; -1: none. */
 	int black = -1;
+
+	/** The frames from one on, before another, that show nothing but noise. */
+	int goneFrom;
+	int goneTo;
+
+	/** Mean counts in a pixel, and their variance. */
+	double counts = 4;
 
 	private final WanderingScene scene;
 	private final long seed;
@@ -81,9 +86,10 @@ final class WanderingMovie implements Movie {
 		final float[] pixels = new float[scene.side * scene.side];
 		if (index == black) return pixels;
 		final Random random = new Random(1000 * seed + index);
+		final double[] content = scene.displaced(dx[index], dy[index]);
 		for (int i = 0; i < pixels.length; i++) {
-			final double expected = COUNTS * scene.at(i % scene.side - dx[index], i / scene.side - dy[index]);
-			pixels[i] = (float) (expected + Math.sqrt(COUNTS) * random.nextGaussian());
+			final double expected = index >= goneFrom && index < goneTo ? 1 : content[i];
+			pixels[i] = (float) (counts * expected + Math.sqrt(counts) * random.nextGaussian());
 		}
 		return pixels;
 	}

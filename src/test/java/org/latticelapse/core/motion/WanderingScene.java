@@ -1,5 +1,6 @@
 package org.latticelapse.core.motion;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /** A hexagonal lattice of fringes and a film of random waves, known at every point. */
@@ -42,16 +43,38 @@ final class WanderingScene {
 		return new WanderingMovie(this, frames, step, seed);
 	}
 
-	/** @return 1 and the contrast. */
-	double at(final double x, final double y) {
-		double value = 1;
+	/** @return 1 and the contrast in each pixel of a frame in which the scene is displaced. */
+	double[] displaced(final double dx, final double dy) {
+		final double[] values = new double[side * side];
+		Arrays.fill(values, 1);
 		for (int i = 0; lattice > 0 && i < 3; i++) {
 			final double angle = 0.2 + Math.PI / 3 * i;
-			value += lattice * Math.cos(2 * Math.PI / period * (x * Math.cos(angle) + y * Math.sin(angle)));
+			final double wave = 2 * Math.PI / period;
+			add(values, lattice, wave * Math.cos(angle), wave * Math.sin(angle), 0, dx, dy);
 		}
 		for (int i = 0; amplitude > 0 && i < WAVES; i++) {
-			value += amplitude * Math.cos(kx[i] * x + ky[i] * y + phase[i]);
+			add(values, amplitude, kx[i], ky[i], phase[i], dx, dy);
 		}
-		return value;
+		return values;
+	}
+
+	/** Adds a wave: a cos(u + v) = a (cos u cos v − sin u sin v). */
+	private void add(final double[] values, final double a, final double u, final double v, final double start,
+		final double dx, final double dy)
+	{
+		for (int y = 0; y < side; y++) {
+			final double c = a * Math.cos(v * (y - dy) + start);
+			final double s = a * Math.sin(v * (y - dy) + start);
+			final double stepC = Math.cos(u);
+			final double stepS = Math.sin(u);
+			double cos = Math.cos(-u * dx);
+			double sin = Math.sin(-u * dx);
+			for (int x = 0; x < side; x++) {
+				values[y * side + x] += c * cos - s * sin;
+				final double next = cos * stepC - sin * stepS;
+				sin = sin * stepC + cos * stepS;
+				cos = next;
+			}
+		}
 	}
 }
