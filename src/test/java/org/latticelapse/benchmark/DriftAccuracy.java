@@ -3,6 +3,8 @@ package org.latticelapse.benchmark;
 import ij.ImagePlus;
 
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.ZoneAxis;
@@ -10,7 +12,6 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.motion.DriftEstimator;
 import org.latticelapse.core.simulation.AmorphousMaterial;
 import org.latticelapse.core.simulation.DamageMovie;
@@ -32,20 +33,29 @@ public final class DriftAccuracy {
 	private static final double PIXEL = 0.3;
 	private static final double USUAL_STEP = 0.4;
 
-	private final Table table = new Table("movie", "e/A2 a frame", "jump px", "RMS px", "RMS about mean", "largest",
-		"sigma", "frames off > 1 px", "jump error px", "s a frame");
+	private static final double[] DOSES = { 5, 10, 20, 60 };
+	private static final double[] JUMPS = { 0, 7 };
+
+	private final Table table = new Table("movie", "e/A2 a frame", "jump px", "RMS px", "RMS about middle", "largest",
+		"sigma", "jump error px", "s a frame");
+	private final Table simulated = new Table("scene", "e/A2 a frame", "jump px", "movies", "median RMS px",
+		"largest RMS px", "slips", "not measured %", "measured, yet wrong %", "sigma");
 
 	private DriftAccuracy() {}
 
-	/** Measures the sample movies; with the argument {@code simulated} those made here too. */
+	/**
+	 * Measures the sample movies; with the argument {@code simulated} those made here
+	 * too, and after it the seeds of the first and the last of each kind (1 3).
+	 */
 	public static void main(final String[] arguments) {
 		final DriftAccuracy accuracy = new DriftAccuracy();
-		if (!Arrays.asList(arguments).contains("only")) {
-			accuracy.samples();
-			accuracy.damage();
-		}
-		if (arguments.length > 0) accuracy.simulated(arguments[arguments.length - 1]);
+		accuracy.samples();
+		accuracy.damage();
 		accuracy.table.print();
+		if (arguments.length == 0) return;
+		accuracy.simulated(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1, arguments.length > 2 ? Integer.parseInt(
+			arguments[2]) : 3);
+		accuracy.simulated.print();
 	}
 
 	/** The movie under File > Open Samples. */
@@ -79,33 +89,47 @@ public final class DriftAccuracy {
 		}
 	}
 
-	private void simulated(final String only) {
+	private void simulated(final int firstSeed, final int lastSeed) {
 		final Micrograph amorphous = render(base().amorphous(AmorphousMaterial.organicInterphase(), 60));
-		scene(only, "LiF [011] -> amorphous", render(crystal(base(), "LiF", new ZoneAxis(0, 1, 1), Region.everywhere())),
-			amorphous, 20);
-		scene(only, "Li2O [001] -> amorphous", render(crystal(base(), "Li2O", new ZoneAxis(0, 0, 1), Region
-			.everywhere())), amorphous, 40);
 		final Region left = Region.particle(60, 75, 45, 5);
 		final Region right = Region.particle(130, 110, 50, 8);
-		scene(only, "Li2O and Li2CO3 grains", render(crystal(crystal(base(), "Li2O", new ZoneAxis(0, 1, 1), left), "Li2CO3",
-			new ZoneAxis(0, 0, 1), right)), amorphous, 1e9);
-		scene(only, "amorphous film", amorphous, amorphous, 1e9);
-		scene(only, "pure LiF [011] without film", render(crystal(bare(), "LiF", new ZoneAxis(0, 1, 1), Region
-			.everywhere())), amorphous, 1e9);
-	}
-
-	private void scene(final String only, final String name, final Micrograph before, final Micrograph after,
-		final double life)
-	{
-		if (!only.equals("simulated") && !name.startsWith(only)) return;
-		for (final double dose : new double[] { 5, 20, 60 }) {
-			for (final double jump : new double[] { 0, 7 }) {
-				final long seed = Math.round(100 * dose + jump);
-				final double[][] track = DriftingMovie.track(FRAMES, USUAL_STEP, jump, seed);
-				add(name, dose, jump, FRAMES / 2, new DriftingMovie(before, after, SIDE, dose, life, track[0], track[1], seed),
-					track[0], track[1]);
+		final Micrograph grains = render(crystal(crystal(base(), "Li2O", new ZoneAxis(0, 1, 1), left), "Li2CO3", new ZoneAxis(
+			0, 0, 1), right));
+		final Micrograph lithiumFluoride = render(crystal(base(), "LiF", new ZoneAxis(0, 1, 1), Region.everywhere()));
+		final Micrograph oxide = render(crystal(base(), "Li2O", new ZoneAxis(0, 0, 1), Region.everywhere()));
+		final Micrograph pure = render(crystal(bare(), "LiF", new ZoneAxis(0, 1, 1), Region.everywhere()));
+		for (final double dose : DOSES) {
+			for (final double jump : JUMPS) {
+				final Series series = new Series(dose, jump, firstSeed, lastSeed);
+				scene("LiF [011] -> amorphous", lithiumFluoride, amorphous, 20, series);
+				scene("Li2O [001] -> amorphous", oxide, amorphous, 40, series);
+				scene("Li2O and Li2CO3 grains", grains, amorphous, 1e9, series);
+				scene("amorphous film", amorphous, amorphous, 1e9, series);
+				scene("pure LiF [011] without film", pure, amorphous, 1e9, series);
 			}
 		}
+	}
+
+	private void scene(final String name, final Micrograph before, final Micrograph after, final double life,
+		final Series series)
+	{
+		final DriftError[] errors = IntStream.rangeClosed(series.firstSeed, series.lastSeed).mapToObj(seed -> {
+			final double[][] track = DriftingMovie.track(FRAMES, USUAL_STEP, series.jump, seed);
+			return error(new DriftingMovie(before, after, SIDE, series.dose, life, track[0], track[1], seed), track[0], track[1]);
+		}).toArray(DriftError[]::new);
+		final double[] rms = Arrays.stream(errors).mapToDouble(DriftError::rmsAboutMiddle).sorted().toArray();
+		final double percent = 100.0 / (FRAMES * errors.length);
+		simulated.add(name, series.dose, series.jump, errors.length, rms[rms.length / 2], rms[rms.length - 1], sum(errors,
+			DriftError::slips), percent * sum(errors, DriftError::notMeasured), percent * sum(errors, DriftError::wrong), Arrays
+				.stream(errors).mapToDouble(DriftError::sigma).average().getAsDouble());
+	}
+
+	private static int sum(final DriftError[] errors, final ToIntFunction<DriftError> count) {
+		return Arrays.stream(errors).mapToInt(count).sum();
+	}
+
+	private static DriftError error(final Movie movie, final double[] dx, final double[] dy) {
+		return new DriftError(DriftEstimator.standard().estimate(new CachedMovie(movie), Progress.NONE), dx, dy);
 	}
 
 	private void add(final String name, final double dose, final double jump, final int jumpFrame, final Movie movie,
@@ -113,37 +137,10 @@ public final class DriftAccuracy {
 	{
 		final Movie kept = new CachedMovie(movie);
 		final long start = System.nanoTime();
-		final Drift drift = DriftEstimator.standard().estimate(kept, Progress.NONE);
+		final DriftError error = error(kept, dx, dy);
 		final double seconds = (System.nanoTime() - start) * 1e-9 / movie.frames();
-		double square = 0;
-		double largest = 0;
-		double sigma = 0;
-		final double[] ex = new double[dx.length];
-		final double[] ey = new double[dx.length];
-		for (int i = 0; i < dx.length; i++) {
-			ex[i] = drift.dx(i) - dx[i];
-			ey[i] = drift.dy(i) - dy[i];
-			square += ex[i] * ex[i] + ey[i] * ey[i];
-			largest = Math.max(largest, Math.hypot(ex[i], ey[i]));
-			sigma += drift.isMeasured(i) ? drift.sigma(i) / dx.length : 0;
-		}
-		final double middleX = median(ex);
-		final double middleY = median(ey);
-		double about = 0;
-		int off = 0;
-		for (int i = 0; i < dx.length; i++) {
-			final double error = Math.hypot(ex[i] - middleX, ey[i] - middleY);
-			about += error * error;
-			off += error > 1 ? 1 : 0;
-		}
-		table.add(name, dose, jump, Math.sqrt(square / dx.length), Math.sqrt(about / dx.length), largest, sigma, off, Math
-			.hypot(ex[jumpFrame] - ex[jumpFrame - 1], ey[jumpFrame] - ey[jumpFrame - 1]), seconds);
-	}
-
-	private static double median(final double[] values) {
-		final double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
+		table.add(name, dose, jump, error.rms(), error.rmsAboutMiddle(), error.largest(), error.sigma(), error.step(jumpFrame),
+			seconds);
 	}
 
 	private static HrtemSimulation bare() {
@@ -163,5 +160,21 @@ public final class DriftAccuracy {
 
 	private static Micrograph render(final HrtemSimulation simulation) {
 		return simulation.renderNoiseFree().micrograph();
+	}
+
+	/** Movies that differ by their seeds alone. */
+	private static final class Series {
+
+		private final double dose;
+		private final double jump;
+		private final int firstSeed;
+		private final int lastSeed;
+
+		Series(final double dose, final double jump, final int firstSeed, final int lastSeed) {
+			this.dose = dose;
+			this.jump = jump;
+			this.firstSeed = firstSeed;
+			this.lastSeed = lastSeed;
+		}
 	}
 }

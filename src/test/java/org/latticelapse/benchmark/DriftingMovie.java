@@ -2,7 +2,6 @@ package org.latticelapse.benchmark;
 
 import java.util.Random;
 
-import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.latticelapse.core.image.Acquisition;
@@ -28,7 +27,6 @@ final class DriftingMovie implements Movie {
 	private final double[] dx;
 	private final double[] dy;
 	private final long seed;
-	private int black = -1;
 
 	/**
 	 * @param before electrons expected in each pixel at a dose of 1 e/Å²
@@ -68,11 +66,6 @@ final class DriftingMovie implements Movie {
 		return track;
 	}
 
-	/** Lets one frame be black. */
-	void blacken(final int frame) {
-		black = frame;
-	}
-
 	@Override
 	public int frames() {
 		return dx.length;
@@ -86,16 +79,28 @@ final class DriftingMovie implements Movie {
 	@Override
 	public Micrograph frame(final int index) {
 		final float[] counts = new float[side * side];
-		if (index == black) return new Micrograph(side, side, counts, before.pixelSize());
 		final Micrograph moved = new AlignedMovie(still(index), Drift.of(new double[] { -dx[index] }, new double[] {
 			-dy[index] }, new double[1])).frame(0);
 		final RandomGenerator random = new Well19937c(31 * seed + index);
 		final int margin = (before.width() - side) / 2;
 		for (int i = 0; i < counts.length; i++) {
 			final float expected = moved.get(margin + i % side, margin + i / side);
-			counts[i] = expected > 0 ? new PoissonDistribution(random, expected * dose, 1e-9, 1000).sample() : 0;
+			counts[i] = electrons(expected * dose, random);
 		}
 		return new Micrograph(side, side, counts, before.pixelSize());
+	}
+
+	/** @return a number from a Poisson distribution of a mean of some electrons, by inversion. */
+	private static int electrons(final double mean, final RandomGenerator random) {
+		double probability = Math.exp(-mean);
+		double rest = random.nextDouble() - probability;
+		int count = 0;
+		while (rest > 0 && probability > 0) {
+			count++;
+			probability *= mean / count;
+			rest -= probability;
+		}
+		return count;
 	}
 
 	/** What the specimen looks like at the dose of a frame. */
