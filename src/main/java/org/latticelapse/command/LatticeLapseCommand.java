@@ -1,6 +1,7 @@
 package org.latticelapse.command;
 
 import ij.ImagePlus;
+import ij.Macro;
 import ij.measure.ResultsTable;
 
 import java.io.IOException;
@@ -58,6 +59,17 @@ abstract class LatticeLapseCommand extends ContextCommand {
 		catch (final IllegalArgumentException | IOException | CancellationException e) {
 			CommandError.report(label(), e.getMessage(), this);
 		}
+		catch (final RuntimeException | Error e) {
+			// SciJava logs it, but lets the macro go on as if all were well.
+			if (!Macro.MACRO_CANCELED.equals(e.getMessage())) CommandError.report(label(), unforeseen(e), this);
+			throw e;
+		}
+	}
+
+	private static String unforeseen(final Throwable fault) {
+		return fault instanceof OutOfMemoryError
+			? "there is not enough memory; give ImageJ more in Edit > Options > Memory & Threads, or Fiji's launcher by --mem"
+			: "a fault of the program (" + fault + "); please report it with the messages in the log or console";
 	}
 
 	/** The button Help opens the command's page of the documentation. */

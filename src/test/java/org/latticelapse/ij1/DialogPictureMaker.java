@@ -25,6 +25,10 @@ import org.scijava.command.CommandService;
 /** Opens the dialogs of commands with an example in them, and writes pictures. To be loaded after ImageJ has been patched. */
 final class DialogPictureMaker {
 
+	/** The places of the buttons in GenericDialog.getButtons(). */
+	private static final int OK = 0;
+	private static final int CANCEL = 1;
+
 	private final Path folder;
 
 	/** @param folder of the pictures */
@@ -38,8 +42,7 @@ final class DialogPictureMaker {
 		final WindowPicture picture = new WindowPicture();
 		final GenericDialog dialog = dialog("SetAcquisition", "Set Acquisition and Dose");
 		picture.add(dialog);
-		final Button ok = dialog.getButtons()[0];
-		ok.dispatchEvent(new ActionEvent(ok, ActionEvent.ACTION_PERFORMED, ok.getLabel()));
+		press(dialog.getButtons()[OK]);
 		final Window table = WindowPicture.await("Dose Track");
 		table.setSize(760, 260);
 		picture.add(table);
@@ -66,7 +69,7 @@ final class DialogPictureMaker {
 		fields.get(2).setText(recipe.toString());
 		fields.get(3).setText(results.toString());
 		picture.add(dialog);
-		dialog.dispose();
+		press(dialog.getButtons()[CANCEL]);
 		try {
 			new Batch(movies.toString(), "", recipe.toString(), results.toString(), "1/1", FijiLike.get().context().service(
 				CommandService.class)).run(Progress.NONE);
@@ -78,6 +81,10 @@ final class DialogPictureMaker {
 		table.setSize(1080, 150);
 		picture.add(table);
 		picture.write(folder.resolve("batch-analysis.png"));
+	}
+
+	private static void press(final Button button) {
+		button.dispatchEvent(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, button.getLabel()));
 	}
 
 	private static GenericDialog dialog(final String command, final String title) throws InterruptedException {

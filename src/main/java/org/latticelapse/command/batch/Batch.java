@@ -9,11 +9,13 @@ import java.util.concurrent.CancellationException;
 
 import org.latticelapse.core.image.Progress;
 import org.scijava.command.CommandService;
+import org.scijava.event.EventService;
 
 /** A batch as a user asks for it: which inputs, which recipe, where to, which part of it. */
 public final class Batch {
 
 	private final RecipeCheck commands;
+	private final EventService events;
 	private final Recipe recipe;
 	private final Shard shard;
 	private final List<BatchInput> inputs;
@@ -34,6 +36,7 @@ public final class Batch {
 		final CommandService commands)
 	{
 		this.commands = new RecipeCheck(commands);
+		this.events = commands.context().service(EventService.class);
 		this.recipe = Recipe.read(path(recipe));
 		this.commands.require(this.recipe);
 		this.shard = Shard.of(shard);
@@ -51,7 +54,7 @@ public final class Batch {
 	 * @throws CancellationException when cancelled; what is done stays
 	 */
 	public String run(final Progress progress) throws IOException {
-		final BatchRun run = new BatchRun(recipe, commands, folder, progress);
+		final BatchRun run = new BatchRun(recipe, commands, events, folder, progress);
 		final String result;
 		try {
 			result = taken(run);

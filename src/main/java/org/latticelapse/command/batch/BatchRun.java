@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.view.ProjectInfo;
+import org.scijava.event.EventService;
 
 /**
  * Takes a recipe through the inputs of a batch. An input that is done and
@@ -24,6 +25,7 @@ final class BatchRun {
 
 	private final Recipe recipe;
 	private final RecipeCheck commands;
+	private final EventService events;
 	private final BatchFolder folder;
 	private final Progress progress;
 
@@ -34,12 +36,16 @@ final class BatchRun {
 
 	/**
 	 * @param recipe checked
+	 * @param events tell of commands that end by an exception
 	 * @param folder where results go
 	 * @param progress told how many inputs are done
 	 */
-	BatchRun(final Recipe recipe, final RecipeCheck commands, final BatchFolder folder, final Progress progress) {
+	BatchRun(final Recipe recipe, final RecipeCheck commands, final EventService events, final BatchFolder folder,
+		final Progress progress)
+	{
 		this.recipe = recipe;
 		this.commands = commands;
+		this.events = events;
 		this.folder = folder;
 		this.progress = progress;
 	}
@@ -100,7 +106,11 @@ final class BatchRun {
 		log(part, "LatticeLapse " + ProjectInfo.version() + ", recipe " + recipe.name() + ", input " + input.file());
 		log(part, macro);
 		final MacroTask task = new MacroTask(macro);
-		final Optional<String> error = task.run();
+		final Optional<String> error;
+		try (CommandFaults faults = new CommandFaults(events)) {
+			final Optional<String> told = task.run();
+			error = told.isPresent() ? told : faults.first();
+		}
 		progress.checkCancelled();
 		if (!error.isPresent()) return null;
 		final RecipeStep step = BatchMacro.step(recipe, task.line());

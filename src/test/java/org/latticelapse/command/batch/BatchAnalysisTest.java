@@ -88,6 +88,15 @@ class BatchAnalysisTest {
 		assertTrue(text("out/summary.csv").contains("has no pixel size"), text("out/summary.csv"));
 	}
 
+	/** SciJava logs the exception and lets the macro go on. */
+	@Test
+	void aCommandThatEndsByAnExceptionIsAFailure() throws IOException {
+		recipe(RECIPE + "run(\"LatticeLapse Faulty Command...\");\n");
+		MacroResult.of(batch("pattern=a.tif"));
+		assertTrue(text("out/summary.csv").contains("failed") && text("out/summary.csv").contains("This command is faulty"),
+			text("out/summary.csv"));
+	}
+
 	@Test
 	void shardsTakeTheirParts() throws IOException {
 		assertTrue(MacroResult.of(batch("shard=1/2")).output().startsWith("2 inputs analysed"));
