@@ -93,8 +93,8 @@ class SafeImagingWindowTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "phases=LiF|give doserate in e/", "doserate=0|doserate=0.0 is not possible",
-		"doserate=-3|doserate=-3", "doserate=1,5|doserate=1,5 is not a number", "doserate=9 frametime=0|frametime=0.0",
+	@ValueSource(strings = { "phases=LiF|give doserate in e/", "doserate=0|doserate=0 is not possible",
+		"doserate=-3|doserate=-3", "doserate=1,5|doserate=1,5 is not a number", "doserate=9 frametime=0|frametime=0 is not possible",
 		"doserate=9 priordose=-1|priordose=-1", "doserate=9 safetyfactor=0|safetyfactor=0", "wantedframes=5|needs the frame time",
 		"doserate=9 voltagescaling=true|give voltage in kV", "doserate=9 phases=XYZ|\"XYZ\"", "doserate=9 temperature=hot|temperature=hot",
 		"doserate=9 criticaldoses=/no/such.csv|/no/such.csv", "doserate=9 image=none|\"none\"" })

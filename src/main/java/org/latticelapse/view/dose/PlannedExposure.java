@@ -71,8 +71,8 @@ final class PlannedExposure {
 		final OptionalDouble given = request.number(key);
 		if (given.isPresent()) {
 			if (!quantity.allows(given.getAsDouble())) {
-				throw new IllegalArgumentException(String.format(Locale.ROOT, "%s=%s is not possible; give %s (%s)", key, given
-					.getAsDouble(), quantity.range(), quantity.unit()));
+				throw new IllegalArgumentException(String.format(Locale.ROOT, "%s=%s is not possible; give %s (%s)", key, request
+					.text(key), quantity.range(), quantity.unit()));
 			}
 			tell(quantity, given.getAsDouble(), GIVEN);
 			return given;

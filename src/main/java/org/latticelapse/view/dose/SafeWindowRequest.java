@@ -42,6 +42,11 @@ public final class SafeWindowRequest {
 		}
 	}
 
+	/** @return an option as it was given. */
+	String text(final String key) {
+		return options.text(key);
+	}
+
 	/**
 	 * @return the number of an option; empty if it is left out
 	 * @throws IllegalArgumentException if it is no number, with a sentence that names
