@@ -89,10 +89,13 @@ final class SpotRegionSearch {
 	private static double mean(final Micrograph sum) {
 		double total = 0;
 		int n = 0;
-		for (final float value : sum.copyPixels()) {
-			if (Float.isNaN(value)) continue;
-			total += value;
-			n++;
+		for (int y = 0; y < sum.height(); y++) {
+			for (int x = 0; x < sum.width(); x++) {
+				final float value = sum.get(x, y);
+				if (Float.isNaN(value)) continue;
+				total += value;
+				n++;
+			}
 		}
 		return n == 0 ? 0 : total / n;
 	}

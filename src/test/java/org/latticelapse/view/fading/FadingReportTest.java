@@ -1,6 +1,7 @@
 package org.latticelapse.view.fading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
@@ -24,7 +25,7 @@ class FadingReportTest {
 	/** Plots whose axes need more or less room must not differ in size: a stack has one. */
 	@Test
 	void plotsOfAStackAreOfOneSize() throws IOException {
-		final ImagePlus plot = report().plot();
+		final ImagePlus plot = report(movie()).plot();
 		assertEquals(4, plot.getStackSize());
 		for (int i = 1; i <= plot.getStackSize(); i++) {
 			assertEquals(plot.getWidth(), plot.getStack().getProcessor(i).getWidth());
@@ -33,7 +34,17 @@ class FadingReportTest {
 		assertTrue(plot.getInfoProperty().contains("Drift") || plot.getInfoProperty().contains("drift"));
 	}
 
-	private static FadingReport report() throws IOException {
+	/** What is noted on the movie would be lost if ImageJ did not ask before the window closes. */
+	@Test
+	void whatItNotesOnTheMovieIsAChangeOfIt() throws IOException {
+		final ImagePlus movie = movie();
+		assertFalse(movie.changes);
+		report(movie);
+		assertTrue(movie.changes);
+		assertTrue(movie.getProp("LatticeLapse.fading.Summary").contains("De "), movie.getProp("LatticeLapse.fading.Summary"));
+	}
+
+	private static ImagePlus movie() {
 		final Random random = new Random(1);
 		final ImageStack stack = new ImageStack(SIZE, SIZE);
 		for (int frame = 0; frame < FRAMES; frame++) {
@@ -51,6 +62,10 @@ class FadingReportTest {
 		image.getCalibration().pixelWidth = 0.05;
 		image.getCalibration().pixelHeight = 0.05;
 		ImageAcquisition.write(image, Acquisition.UNKNOWN.with(Quantity.FRAME_DOSE, 1234, "of the test"));
+		return image;
+	}
+
+	private static FadingReport report(final ImagePlus image) throws IOException {
 		return FadingRun.of(image, new FadingRequest().with("spots", "").with("spotlimit", 2).with("phases", "LiF").with(
 			"ciffolder", "").with("temperature", "auto").with("mind", 1.1).with("maxd", 5).with("calibrationerror", 1).with(
 				"drift", "recorded").with("window", "spot").with("bindose", 0).with("latent", false).with("saveto", ""), Progress.NONE);
