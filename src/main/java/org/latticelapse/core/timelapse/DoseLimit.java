@@ -84,6 +84,6 @@ public final class DoseLimit {
 		if (frames > 0) return frames;
 		throw new IllegalArgumentException(String.format(Locale.ROOT,
 			"The first frame ends at %.4g e/Å², beyond the limit of %s; give a larger maxdose, or frames, like 1-1", track
-				.cumulativeEnd(0), reason));
+				.cumulativeEnd(0) + track.uncounted(), reason));
 	}
 }

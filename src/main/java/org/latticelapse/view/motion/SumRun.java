@@ -100,7 +100,7 @@ public final class SumRun {
 		final DoseLimit limit = asked == null && !weighted || request.maximumDose() > 0 ? limit() : null;
 		if (limit != null) {
 			summary.add("Limit: " + limit.reason());
-			if (!track.priorDose().isPresent()) {
+			if (!track.priorDose().isPresent() && track.uncounted() == 0) {
 				summary.add("What the specimen received before the first frame is not stated and counts as 0");
 			}
 			if (track.kind() == DoseKind.CAMERA) {

@@ -122,6 +122,19 @@ class DoseSumTest {
 		final DoseTrack sum = DoseTrack.of(SumRecord.of(record, DoseTrack.of(record, 6), 0, 2), 1);
 		assertEquals(DoseTrack.of(record, 6).kind(), sum.kind());
 		assertEquals(6, sum.cumulativeEnd(0), 1e-9);
+		final Acquisition later = SumRecord.of(record, DoseTrack.of(record, 6), 2, 3);
+		assertFalse(later.value(Quantity.PRIOR_DOSE).isPresent());
+		assertEquals(4, DoseTrack.of(later, 1).cumulativeStart(0), 1e-9);
+	}
+
+	/** What the specimen received before counts towards its limit, though the camera has not counted it. */
+	@Test
+	void aLimitCountsWhatTheCameraHasNotCounted() {
+		final Acquisition record = Acquisition.UNKNOWN.with(Quantity.CAMERA_DOSE_RATE, 2, "test").with(Quantity.FRAME_TIME, 1,
+			"test").with(Quantity.PRIOR_DOSE, 10, "test");
+		assertEquals(2, DoseLimit.chosen(15).frames(DoseTrack.of(record, 6)));
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> DoseLimit.chosen(11).frames(DoseTrack.of(record, 6)))
+			.getMessage().contains("12.00 e/Å²"));
 	}
 
 	private static DoseLimit limit(final String temperature, final String... phases) {
