@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Optional;
 
+import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.FrameGroups;
 import org.latticelapse.io.reader.FrameRange;
@@ -16,7 +17,9 @@ import org.latticelapse.io.reader.bioformats.BioFormats;
 import org.latticelapse.io.reader.eer.EventMovie;
 import org.latticelapse.io.reader.eer.GainReference;
 import org.latticelapse.io.reader.eer.Supersampling;
+import org.latticelapse.io.reader.hdf5.Hdf5File;
 import org.latticelapse.io.reader.mrc.MrcFormat;
+import org.latticelapse.io.reader.velox.VeloxFormat;
 import org.latticelapse.io.sidecar.Sidecars;
 
 /** Opens a movie file as a user wants it: with its sidecars, rendered, summed, cut to a range. */
@@ -120,8 +123,18 @@ public final class MovieOpener {
 		final Optional<MovieFile> own = MovieFormats.open(path);
 		if (own.isPresent()) return own.get();
 		final BioFormats bioFormats = new BioFormats(MovieOpener.class.getClassLoader());
-		return bioFormats.open(path).orElseThrow(() -> new IllegalArgumentException("path=" + path +
-			" is of no format that this plugin reads itself; " + (bioFormats.isInstalled() ? "nor does Bio-Formats know it"
-				: "install Bio-Formats, which is part of Fiji, for other formats")));
+		final Optional<MovieFile> other = bioFormats.open(path);
+		if (other.isPresent()) return other.get();
+		requireSoundHdf5(path);
+		throw new IllegalArgumentException("path=" + path + " is of no format that this plugin reads itself; " + (bioFormats
+			.isInstalled() ? "nor does Bio-Formats know it"
+				: "install Bio-Formats, which is part of Fiji, for other formats"));
+	}
+
+	/** What a damaged HDF5 file holds can not be told, but that it is one, and where it is damaged. */
+	private static void requireSoundHdf5(final Path path) throws IOException {
+		try (ByteSource file = ByteSource.open(path)) {
+			if (file.size() >= Long.BYTES && Hdf5File.isIn(file)) new VeloxFormat().recognizes(file);
+		}
 	}
 }

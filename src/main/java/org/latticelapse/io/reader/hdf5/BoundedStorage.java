@@ -62,7 +62,7 @@ final class BoundedStorage implements HdfBackingStorage {
 			return walk.get();
 		}
 		catch (final RuntimeException e) {
-			throw file.error(last, reason(e));
+			throw problem(e);
 		}
 	}
 
@@ -149,14 +149,19 @@ final class BoundedStorage implements HdfBackingStorage {
 		}
 	}
 
-	private static String reason(final Throwable problem) {
-		Throwable cause = problem;
-		while (cause.getCause() != null) cause = cause.getCause();
-		if (cause instanceof UnsupportedHdfException) {
-			return "this kind of HDF5 file is not read (" + cause.getMessage() +
+	private FormatException problem(final RuntimeException thrown) {
+		Throwable root = thrown;
+		while (root.getCause() != null) root = root.getCause();
+		return root instanceof FormatException ? (FormatException) root : new FormatException(file.file(), last, reason(
+			root), thrown);
+	}
+
+	private static String reason(final Throwable root) {
+		if (root instanceof UnsupportedHdfException) {
+			return "this kind of HDF5 file is not read (" + root.getMessage() +
 				"); write it anew in the format of HDF5 1.10 or older, deflated or without compression";
 		}
-		return "the HDF5 structure is broken: " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause
+		return "the HDF5 structure is broken: " + (root.getMessage() == null ? root.getClass().getSimpleName() : root
 			.getMessage());
 	}
 }

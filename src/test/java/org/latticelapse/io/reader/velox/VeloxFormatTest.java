@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,16 @@ class VeloxFormatTest {
 		assertTrue(assertThrows(FormatException.class, () -> open("complex.emd")).getMessage().contains("complex numbers"));
 		final String message = assertThrows(FormatException.class, () -> open("newest-layout.emd")).getMessage();
 		assertTrue(message.startsWith("newest-layout.emd, byte ") && message.contains("write it anew"), message);
+	}
+
+	/** Nothing is left of it to tell that it is from Velox. */
+	@Test
+	void aFileThatWasCutOffIsToldWhereItEnds() throws IOException {
+		final Path file = file("chunked.emd");
+		Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 800));
+		final MovieRequest request = new MovieRequest(file.toString(), "none", "1", "1", "", "all");
+		final String message = assertThrows(FormatException.class, () -> MovieOpener.open(request)).getMessage();
+		assertTrue(message.startsWith("chunked.emd, byte ") && message.contains("the file ends at byte 800"), message);
 	}
 
 	/** The chunks of 2 x 3 x 2 numbers of 2 bytes claim to be 180 MB long. */
