@@ -3,6 +3,7 @@ package org.latticelapse.io.reader.velox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.PixelKind;
 import org.latticelapse.io.reader.SampleType;
 import org.latticelapse.io.reader.hdf5.Hdf5Dataset;
@@ -53,8 +54,17 @@ final class VeloxImage {
 		return type.values(data.slice(frame), data.order());
 	}
 
-	/** @return the JSON text of a frame; empty: none. */
-	String json(final int frame) throws IOException {
+	/** @return what is told of a frame; null: nothing, or it is damaged, which the pixels may survive. */
+	VeloxMetadata metadata(final int frame) throws IOException {
+		try {
+			return VeloxMetadata.of(json(frame));
+		}
+		catch (final FormatException e) {
+			return null;
+		}
+	}
+
+	private String json(final int frame) throws IOException {
 		if (metadata == null || frame >= metadata.shape()[1]) return "";
 		final byte[] text = metadata.slice(frame);
 		int end = 0;
@@ -64,7 +74,7 @@ final class VeloxImage {
 
 	/** @return the name of the detector that took the first frame; empty: unknown. */
 	String detector() throws IOException {
-		final VeloxMetadata first = VeloxMetadata.of(json(0));
+		final VeloxMetadata first = metadata(0);
 		return first == null ? "" : first.detector();
 	}
 

@@ -24,7 +24,7 @@ final class VeloxRecord {
 	}
 
 	FileRecord read() throws IOException {
-		final VeloxMetadata first = VeloxMetadata.of(image.json(0));
+		final VeloxMetadata first = image.metadata(0);
 		if (first == null) {
 			return FileRecord.EMPTY.withWarning("The metadata of the first frame are missing or broken: pixel size," +
 				" voltage and times are not known");

@@ -15,6 +15,7 @@ final class VeloxTimes {
 	private final double[] starts;
 	private final double[] exposures;
 	private long lost;
+	private int told;
 
 	VeloxTimes(final VeloxImage image, final VeloxMetadata first) throws IOException {
 		this.image = image;
@@ -24,8 +25,7 @@ final class VeloxTimes {
 	}
 
 	FileRecord addTo(final FileRecord record) {
-		final FileRecord warned = lost > 0 ? record.withWarning(lost +
-			" frames are missing by their running numbers: the camera or the disk was too slow") : record;
+		final FileRecord warned = warnings(record);
 		if (areComplete()) {
 			return warned.withAcquisition(warned.acquisition().withSchedule(FrameSchedule.times(starts, exposures,
 				"of the Velox timestamps and exposures")));
@@ -36,6 +36,16 @@ final class VeloxTimes {
 		return image.frames() == 1 ? exposed : exposed.with(Quantity.FRAME_TIME, exposures[0],
 			"of the Velox exposures (the file holds no times)").withWarning(
 				"The file holds no time for every frame: the exposure is taken for the time from frame to frame");
+	}
+
+	private FileRecord warnings(final FileRecord record) {
+		FileRecord warned = record;
+		if (lost > 0) {
+			warned = warned.withWarning(lost +
+				" frames are missing by their running numbers: the camera or the disk was too slow");
+		}
+		return told == starts.length ? warned : warned.withWarning("The metadata of frame " + (told + 1) +
+			" are missing or damaged: times are known up to the one before");
 	}
 
 	/** Ends at the first frame without metadata. */
@@ -50,7 +60,8 @@ final class VeloxTimes {
 			final long number = frame.whole(frame.ofDetector("FrameID"));
 			if (before >= 0 && number > before + 1) lost += number - before - 1;
 			before = number;
-			frame = i + 1 < starts.length ? VeloxMetadata.of(image.json(i + 1)) : null;
+			told = i + 1;
+			frame = i + 1 < starts.length ? image.metadata(i + 1) : null;
 		}
 	}
 

@@ -110,6 +110,27 @@ class VeloxFormatTest {
 		assertTrue(message.contains("1 (BF, 2 x 3 x 1), 2 (HAADF"), message);
 	}
 
+	/** The chunk with the text about the second of three frames lies outside of the file. */
+	@Test
+	void damagedMetadataLeaveThePixels() throws IOException {
+		final Path file = file("chunked.emd");
+		final ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+		int key = 0;
+		while (bytes.getLong(key) >>> 10 != 0 || bytes.getLong(key + 8) != 0 || bytes.getLong(key + 16) != 1 || bytes.getLong(
+			key + 24) != 0)
+		{
+			key++;
+		}
+		bytes.putLong(key + 32, 1 << 20);
+		Files.write(file, bytes.array());
+		try (MovieFile movie = MovieFormats.open(file).get()) {
+			assertEquals(2011, ((short[]) movie.pixels(2))[5]);
+			assertTrue(movie.record().warnings().get(0).startsWith("The metadata of frame 2 are missing or damaged"), movie
+				.record().warnings().toString());
+			assertEquals(0.1, movie.record().acquisition().value(Quantity.FRAME_TIME).getAsDouble());
+		}
+	}
+
 	@Test
 	void readsAContiguousDiffractionSeriesOfTheOtherByteOrder() throws IOException {
 		try (MovieFile movie = open("contiguous.emd")) {
