@@ -39,7 +39,7 @@ public final class MovieImage {
 	 */
 	public static ImagePlus of(final MovieFile movie, final String title, final String origin) throws IOException {
 		final MovieFileStack stack = new MovieFileStack(movie);
-		final ImageProcessor first = stack.read(1);
+		final ImageProcessor first = first(stack);
 		final ImagePlus image = movie.frames() == 1 ? new ImagePlus(title, first) : new ImagePlus(title, stack);
 		if (movie.frames() > 1) {
 			image.setDimensions(1, 1, movie.frames());
@@ -64,6 +64,16 @@ public final class MovieImage {
 	public static String[] warnings(final ImagePlus image) {
 		final String warnings = image.getProp(WARNINGS);
 		return warnings == null ? new String[0] : warnings.split("\n");
+	}
+
+	private static ImageProcessor first(final MovieFileStack stack) {
+		try {
+			return stack.read(1);
+		}
+		catch (final IllegalArgumentException e) {
+			if (stack.getSize() == 1) throw e;
+			throw new IllegalArgumentException(e.getMessage() + "; open a part of the file without it by the option frames", e);
+		}
 	}
 
 	private static void calibrate(final ImagePlus image, final FileRecord record, final int frames) {

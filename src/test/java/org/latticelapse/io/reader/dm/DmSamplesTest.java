@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.io.MovieFormats;
+import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.FormatException;
 import org.latticelapse.io.reader.FormatSamples;
 import org.latticelapse.io.reader.MovieFile;
@@ -66,6 +67,20 @@ class DmSamplesTest {
 		final Path spectrum = FormatSamples.require("ncem_08_carbon.dm3");
 		final String message = assertThrows(FormatException.class, () -> MovieFormats.open(spectrum)).getMessage();
 		assertTrue(message.contains("a spectrum or line profile of 2048 points"), message);
+	}
+
+	/** Its image is refused, but its tags are read as those of any other. */
+	@Test
+	void readsTheTagsOfASpectrum() throws IOException {
+		try (ByteSource file = ByteSource.open(FormatSamples.require("ncem_08_carbon.dm3"))) {
+			final DmImage image = DmImage.in(file, DmTags.read(file));
+			assertEquals(0.1, image.calibration(0).number("Scale"), 1e-7);
+			assertEquals("eV", image.calibration(0).text("Units"));
+			assertEquals(0.107527, image.brightness().number("Scale"), 1e-6);
+			assertEquals("e-", image.brightness().text("Units"));
+			assertEquals(300000, image.imageTags().number("Microscope Info", "Voltage"));
+			assertEquals(1.0, image.imageTags().number("Acquisition", "Parameters", "High Level", "Exposure (s)"));
+		}
 	}
 
 	private static String size(final MovieFile movie) {

@@ -1,6 +1,10 @@
 package org.latticelapse.io.reader.eer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ij.ImagePlus;
+import ij.io.Opener;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.core.dose.DoseTrack;
@@ -81,6 +86,24 @@ class EerSamplesTest {
 			assertEquals(last * expected.get("frameTime_s").getAsDouble(), track.start(last), 1e-9);
 			assertEquals(expected.get("doseRate_e_per_A2_s").getAsDouble(), track.rate(0), 0.05 * track.rate(0));
 			assertEquals(expected.get("pixelSize_A").getAsDouble(), movie.record().scale().onSpecimen().get().x(), 1e-9);
+		}
+	}
+
+	/** Frame by frame what another decoder has rendered. */
+	@Test
+	void framesAreThoseOfTheRenderedMovie() throws IOException {
+		final ImagePlus rendered = new Opener().openZip(FormatSamples.require("synth_fading_256.zip").toString());
+		try (EventMovie movie = open("synth_fading_256_V1.eer")) {
+			assertEquals(200, rendered.getStackSize());
+			long electrons = 0;
+			for (int i = 0; i < 200; i++) {
+				assertArrayEquals((byte[]) rendered.getStack().getPixels(i + 1), (byte[]) movie.pixels(i), "frame " + i);
+				electrons += sum(movie.pixels(i));
+			}
+			assertEquals(655873, electrons);
+			assertEquals(40.03, DoseTrack.of(movie.record().acquisition(), 200).cumulativeEnd(199), 0.005);
+			assertEquals(0.05, rendered.getCalibration().pixelWidth, 1e-9);
+			assertEquals(0.05, rendered.getCalibration().frameInterval, 1e-9);
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.latticelapse.io.reader.tiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ class TiffSamplesTest {
 			assertEquals(68, movie.height());
 			assertEquals(1, movie.frames());
 			assertEquals(0.16867469 * ANGSTROM_PER_UM, movie.record().scale().onSpecimen().get().x(), 1e-3);
+			assertTrue(movie.record().metadata().contains("GMS origin = 139.66264"), movie.record().metadata());
+			assertTrue(movie.record().metadata().contains(", 128.19276"), movie.record().metadata());
 		}
 	}
 
@@ -47,6 +50,7 @@ class TiffSamplesTest {
 			assertEquals(ANGSTROM_PER_UM / 5.928571, movie.record().scale().onSpecimen().get().x(), 1e-3);
 			assertEquals(68 * 68, ((float[]) movie.pixels(1)).length);
 			assertFalse(movie.record().acquisition().value(Quantity.FRAME_TIME).isPresent());
+			assertTrue(movie.record().metadata().contains("unit=micron\nspacing=2.5"), movie.record().metadata());
 		}
 	}
 
@@ -64,6 +68,7 @@ class TiffSamplesTest {
 			assertEquals(0.4, movie.record().acquisition().value(Quantity.FRAME_TIME).getAsDouble(), 1e-6);
 			assertEquals("32000.0", movie.record().acquisition().notes().get("Magnification"));
 			assertEquals("4", movie.record().acquisition().notes().get("Binning"));
+			assertFalse(movie.record().acquisition().value(Quantity.CAMERA_DOSE_RATE).isPresent(), "a dose of 0 is unknown");
 			assertEquals("F416", movie.record().acquisition().notes().get("Camera"));
 			assertEquals("MCL_04", movie.record().acquisition().notes().get("Microscope"));
 		}
