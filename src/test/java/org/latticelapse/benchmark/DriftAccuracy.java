@@ -113,7 +113,7 @@ public final class DriftAccuracy {
 	private void scene(final String name, final Micrograph before, final Micrograph after, final double life,
 		final Series series)
 	{
-		final DriftError[] errors = IntStream.rangeClosed(series.firstSeed, series.lastSeed).mapToObj(seed -> {
+		final DriftError[] errors = IntStream.rangeClosed(series.firstSeed, series.lastSeed).parallel().mapToObj(seed -> {
 			final double[][] track = DriftingMovie.track(FRAMES, USUAL_STEP, series.jump, seed);
 			return error(new DriftingMovie(before, after, SIDE, series.dose, life, track[0], track[1], seed), track[0], track[1]);
 		}).toArray(DriftError[]::new);

@@ -23,10 +23,11 @@ final class DriftingMovie implements Movie {
 	private final Micrograph after;
 	private final int side;
 	private final double dose;
-	private final double life;
+	private final double[] lives;
 	private final double[] dx;
 	private final double[] dy;
 	private final long seed;
+	private final int across;
 
 	/**
 	 * @param before electrons expected in each pixel at a dose of 1 e/Å²
@@ -42,10 +43,14 @@ final class DriftingMovie implements Movie {
 		this.after = after;
 		this.side = side;
 		this.dose = dose;
-		this.life = life;
 		this.dx = dx;
 		this.dy = dy;
 		this.seed = seed;
+		across = before.width() / PATCH + 1;
+		lives = new double[across * (before.height() / PATCH + 1)];
+		for (int i = 0; i < lives.length; i++) {
+			lives[i] = -Math.log(1 - new Random(seed * 1000003 + i * 7919).nextDouble()) * life;
+		}
 	}
 
 	/** Steps with a random and a steady part, and a jump half way; first {x}, then {y}. */
@@ -107,11 +112,9 @@ final class DriftingMovie implements Movie {
 	private Movie still(final int index) {
 		final float[] early = before.copyPixels();
 		final float[] late = after.copyPixels();
-		final int across = before.width() / PATCH + 1;
 		for (int i = 0; i < early.length; i++) {
 			final int patch = i % before.width() / PATCH + i / before.width() / PATCH * across;
-			final double lives = -Math.log(1 - new Random(seed * 1000003 + patch * 7919).nextDouble()) * life;
-			if (lives < index) early[i] = late[i];
+			if (lives[patch] < index) early[i] = late[i];
 		}
 		final Micrograph image = new Micrograph(before.width(), before.height(), early, before.pixelSize());
 		return new Movie() {

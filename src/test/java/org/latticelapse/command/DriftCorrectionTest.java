@@ -25,6 +25,10 @@ class DriftCorrectionTest {
 
 	private static final String RUN = "run('Drift Correction for EM Movies...', 'image=movie.tif ";
 
+	/** Three of its frames, then three of noise. */
+	private static final String FADED = MOVIE +
+		"for (i = 4; i <= 6; i++) { setSlice(i); run('Select All'); setColor(120); fill(); run('Add Specified Noise...', 'slice standard=15'); } run('Select None');";
+
 	/** Whether the last frame was found where it is, within 0.15 pixels. */
 	private static final String RIGHT = "right = abs(getResult('dx_px', 5) - 3) < 0.15; down = abs(getResult('dy_px', 5) + 1.5) < 0.15;";
 
@@ -56,6 +60,23 @@ class DriftCorrectionTest {
 			"print(still, change);").output().split(" ");
 		assertTrue(Double.parseDouble(changes[0]) < 6, changes[0]);
 		assertTrue(Double.parseDouble(changes[1]) > 20, changes[1]);
+	}
+
+	@Test
+	void saysWhichFramesWereNotMeasured() {
+		final String[] lines = MacroResult.of(FADED, RUN + "output=track');",
+			"n = 0; for (i = 0; i < 6; i++) if (startsWith(getResultString('Note', i), 'not measured')) n++;",
+			"held = getResult('dx_px', 5) == getResult('dx_px', 2); grows = getResult('Sigma_px', 5) > getResult('Sigma_px', 3);",
+			"frames = split(Property.get('LatticeLapse.Drift_px'), ';'); parts = split(frames[5], ','); print(held, grows, n, parts[3]);")
+			.output().split("\n");
+		assertTrue(lines[0].startsWith("3 frames were not measured"), lines[0]);
+		assertEquals("1 1 3 guess", lines[1]);
+	}
+
+	@Test
+	void twoFramesInZAreAMovie() {
+		assertEquals("0.6", MacroResult.of(MOVIE.replace("128, 6", "128, 2").replace("slices=1 frames=6", "slices=2 frames=1"),
+			RUN + "output=track timeaxis=z');", "print(d2s(getResult('dx_px', 1), 1));").output());
 	}
 
 	@Test

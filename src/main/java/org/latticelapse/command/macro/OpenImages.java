@@ -4,7 +4,9 @@ import ij.ImagePlus;
 import ij.WindowManager;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The images that are open in ImageJ, as a macro names them. */
 public final class OpenImages {
@@ -17,11 +19,17 @@ public final class OpenImages {
 	 * Finds an image.
 	 *
 	 * @param name its title, or its ID as the macro function getImageID() gives it
-	 * @throws IllegalArgumentException if no such image is open
+	 * @throws IllegalArgumentException if no such image is open, or several have that
+	 *           title
 	 */
 	public static ImagePlus find(final String name) {
-		final ImagePlus titled = WindowManager.getImage(name);
-		if (titled != null) return titled;
+		final ImagePlus[] titled = all().filter(image -> image.getTitle().equals(name)).toArray(ImagePlus[]::new);
+		if (titled.length == 1) return titled[0];
+		if (titled.length > 1) {
+			throw new IllegalArgumentException(titled.length + " open images have the title \"" + name +
+				"\"; rename all but one, or give the ID of the one that is meant: " + Arrays.stream(titled).map(image -> String
+					.valueOf(image.getID())).collect(Collectors.joining(" or ")) + ".");
+		}
 		final ImagePlus numbered = name.matches("-\\d{1,9}") ? WindowManager.getImage(Integer.parseInt(name)) : null;
 		if (numbered != null) return numbered;
 		throw new IllegalArgumentException("no open image has the title or ID \"" + name + "\"; " + listed());
@@ -42,6 +50,12 @@ public final class OpenImages {
 				"closed, or its file could not be read. Choose an open image and run the command again.");
 		}
 		return image;
+	}
+
+	private static Stream<ImagePlus> all() {
+		final int[] ids = WindowManager.getIDList();
+		return ids == null ? Stream.empty() : Arrays.stream(ids).distinct().mapToObj(WindowManager::getImage).filter(
+			Objects::nonNull);
 	}
 
 	private static String listed() {

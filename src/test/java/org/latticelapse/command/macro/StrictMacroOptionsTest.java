@@ -107,6 +107,17 @@ class StrictMacroOptionsTest {
 	}
 
 	@Test
+	void twoImagesOfOneTitleStopTheMacro() {
+		for (final String mode : new String[] { "", "setBatchMode(true);" }) {
+			final String error = MacroResult.of(mode, IMAGE, "id = getImageID();", IMAGE,
+				"run('LatticeLapse Every Input...', 'image=' + id);", "run('LatticeLapse Every Input...', 'image=a');", "print(1);")
+				.error();
+			assertTrue(error.contains("2 open images have the title \"a\"; rename all but one, or give the ID of the one that is meant: -"),
+				error);
+		}
+	}
+
+	@Test
 	void noOpenImageStopsTheMacro() {
 		final String error = MacroResult.of("run('LatticeLapse Every Input...', 'phases=LiF');", "print(1);").error();
 		assertTrue(error.startsWith(NAME + "no image is open."), error);
