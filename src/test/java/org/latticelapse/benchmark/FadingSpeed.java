@@ -22,6 +22,9 @@ public final class FadingSpeed {
 	private static final int FRAMES = 2000;
 	private static final double[][] WAVES = { { 0.1, 0 }, { 0.05, 0.0866 }, { -0.05, 0.0866 }, { 0.15, 0.0866 } };
 
+	/** The waves from this one on fill a disc of 400 pixels alone, so that they get windows of their own. */
+	private static final int SMALL = 2;
+
 	private FadingSpeed() {}
 
 	/** Prints time and result; the first argument may give another number of frames. */
@@ -53,8 +56,9 @@ public final class FadingSpeed {
 			super(SIZE, SIZE, null, null);
 			this.frames = frames;
 			for (int i = 0; i < fringes.length; i++) {
-				for (final double[] wave : WAVES) {
-					fringes[i] += Math.cos(2 * Math.PI * (wave[0] * (i % SIZE) + wave[1] * (i / SIZE)));
+				for (int wave = 0; wave < WAVES.length; wave++) {
+					if (wave >= SMALL && Math.hypot(i % SIZE - 300, i / SIZE - 650) > 200) continue;
+					fringes[i] += Math.cos(2 * Math.PI * (WAVES[wave][0] * (i % SIZE) + WAVES[wave][1] * (i / SIZE)));
 				}
 			}
 		}

@@ -26,7 +26,7 @@ final class FadingWording {
 
 	/** @return all about a spot in one line. */
 	static String line(final FadedSpot spot) {
-		return spot(spot) + ": " + spot.preferred().map(fit -> fit.refusal().map(reason -> appeared(fit) +
+		return spot(spot) + ": " + spot.preferred().map(fit -> fit.refusal().map(reason -> appearance(fit, ". ") +
 			reason).orElseGet(() -> verdict(fit) + " at " + Math
 			.round(100 * FadedSpot.LEVEL) + " % confidence, " + model(fit.model()))).orElse(
 				"no dose is known, no e-fold dose is given");
@@ -42,7 +42,7 @@ final class FadingWording {
 	}
 
 	private static String verdict(final DecayFit fit) {
-		if (fit.refusal().isPresent()) return appearance(fit) + bound(fit);
+		if (fit.refusal().isPresent()) return appearance(fit, ", ") + bound(fit);
 		return String.format(Locale.ROOT, "%s %s e/\u00c5\u00b2 (%s to %s)", fit.model().isGrowing() ? "grows with De"
 			: "De", number(fit.eFoldDose()), number(fit.low()), number(fit.high()));
 	}
@@ -59,14 +59,10 @@ final class FadingWording {
 		return "De not decided";
 	}
 
-	private static String appeared(final DecayFit fit) {
-		return appearance(fit).replaceFirst(", $", ". ").replaceFirst("^appears", "Appears");
-	}
-
 	/** A product whose growth is over between two points has shown when it came. */
-	private static String appearance(final DecayFit fit) {
+	private static String appearance(final DecayFit fit, final String end) {
 		return fit.model().isGrowing() && fit.isChanging() && !Double.isNaN(fit.high()) ? "appears near " + number(Math.max(1e-3, fit.onset())) +
-			" e/\u00c5\u00b2, " : "";
+			" e/\u00c5\u00b2" + end : "";
 	}
 
 	/** @return three significant digits, never in powers of ten. */
