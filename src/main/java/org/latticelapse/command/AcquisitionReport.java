@@ -86,14 +86,7 @@ public class AcquisitionReport extends LatticeLapseCommand {
 
 	/** Lets the dialog begin with what is recorded. */
 	void showRecord() {
-		if (image == null) return;
-		final Acquisition record;
-		try {
-			record = ImageAcquisition.of(image);
-		}
-		catch (final IllegalArgumentException toldWhenItRuns) {
-			return;
-		}
+		final Acquisition record = ImageAcquisition.ifReadable(image);
 		microscope = known(record, ReportNote.MICROSCOPE, microscope);
 		detector = known(record, ReportNote.DETECTOR, detector);
 		holder = known(record, ReportNote.HOLDER, holder);

@@ -98,14 +98,7 @@ public class SetAcquisition extends LatticeLapseCommand {
 
 	/** Lets the dialog begin with what is recorded. */
 	void showRecord() {
-		if (image == null) return;
-		final Acquisition record;
-		try {
-			record = ImageAcquisition.of(image);
-		}
-		catch (final IllegalArgumentException toldWhenItRuns) {
-			return;
-		}
+		final Acquisition record = ImageAcquisition.ifReadable(image);
 		voltage = known(record, Quantity.VOLTAGE, voltage);
 		specimentemperature = known(record, Quantity.TEMPERATURE, specimentemperature);
 		doserate = known(record, Quantity.DOSE_RATE, doserate);

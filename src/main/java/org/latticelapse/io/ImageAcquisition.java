@@ -55,6 +55,20 @@ public final class ImageAcquisition {
 			ScheduleProperty.read(image));
 	}
 
+	/**
+	 * @param image may be null
+	 * @return the record that a dialog can begin with; unknown where there is none, or
+	 *         it can not be read
+	 */
+	public static Acquisition ifReadable(final ImagePlus image) {
+		try {
+			return image == null ? Acquisition.UNKNOWN : of(image);
+		}
+		catch (final IllegalArgumentException toldWhenTheCommandRuns) {
+			return Acquisition.UNKNOWN;
+		}
+	}
+
 	/** @return when each frame of the image was exposed and what it had received by then, as its record tells. */
 	public static DoseTrack doseTrack(final ImagePlus image) {
 		return doseTrack(image, of(image));

@@ -1,5 +1,7 @@
 package org.latticelapse.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -29,7 +31,7 @@ public final class LongMovieCommands {
 	private final Path folder;
 	private final Path movie;
 	private final int frames;
-	private final Table table = new Table("command", "s", "ms/frame", "MB written", "MB of heap");
+	private final Table table = new Table("command", "s", "ms/frame", "processor ms/frame", "MB written", "MB of heap");
 
 	private LongMovieCommands(final Path folder, final int frames) {
 		this.folder = folder;
@@ -91,15 +93,22 @@ public final class LongMovieCommands {
 		final String all = "selectImage('" + movie.getFileName() + "');" + macro.replace("OUT", out.toString());
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		final long start = System.nanoTime();
+		final long before = processorTime();
 		require(all);
 		final double seconds = (System.nanoTime() - start) * 1e-9;
+		final double processor = (processorTime() - before) * 1e-9;
 		final double heap = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGA;
-		table.add(name, seconds, 1000 * seconds / frames, removed(out) / MEGA, heap);
+		table.add(name, seconds, 1000 * seconds / frames, 1000 * processor / frames, removed(out) / MEGA, heap);
 		System.out.printf("%s: %.1f s%n", name, seconds);
 	}
 
 	private void require(final String macro) {
 		if (!FijiLike.get().run("setBatchMode(true);" + macro, "")) throw new IllegalStateException("stopped: " + macro);
+	}
+
+	/** @return what all threads have used, ns: on a busy machine the clock tells less. */
+	private static long processorTime() {
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	private static List<MemoryPoolMXBean> heap() {
