@@ -4,8 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -20,8 +18,7 @@ import org.latticelapse.host.FijiLike;
 
 /**
  * Runs every dose command, as a macro does, on a movie of 2000 frames of
- * 1024 × 1024 pixels in a file, and tells time, what was written and how much
- * heap was in use. Run it with -Xmx512m to see that they fit.
+ * 1024 × 1024 pixels in a file, and tells time and what was written. Run it with -Xmx512m to see that they fit.
  */
 public final class LongMovieCommands {
 
@@ -31,7 +28,7 @@ public final class LongMovieCommands {
 	private final Path folder;
 	private final Path movie;
 	private final int frames;
-	private final Table table = new Table("command", "s", "ms/frame", "processor ms/frame", "MB written", "MB of heap");
+	private final Table table = new Table("command", "s", "ms/frame", "processor ms/frame", "MB written");
 
 	private LongMovieCommands(final Path folder, final int frames) {
 		this.folder = folder;
@@ -91,14 +88,12 @@ public final class LongMovieCommands {
 	private void measure(final String name, final String macro) throws IOException {
 		final Path out = Files.createDirectories(folder.resolve("out"));
 		final String all = "selectImage('" + movie.getFileName() + "');" + macro.replace("OUT", out.toString());
-		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		final long start = System.nanoTime();
 		final long before = processorTime();
 		require(all);
 		final double seconds = (System.nanoTime() - start) * 1e-9;
 		final double processor = (processorTime() - before) * 1e-9;
-		final double heap = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGA;
-		table.add(name, seconds, 1000 * seconds / frames, 1000 * processor / frames, removed(out) / MEGA, heap);
+		table.add(name, seconds, 1000 * seconds / frames, 1000 * processor / frames, removed(out) / MEGA);
 		System.out.printf("%s: %.1f s%n", name, seconds);
 	}
 
@@ -109,11 +104,6 @@ public final class LongMovieCommands {
 	/** @return what all threads have used, ns: on a busy machine the clock tells less. */
 	private static long processorTime() {
 		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-	}
-
-	private static List<MemoryPoolMXBean> heap() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).collect(
-			Collectors.toList());
 	}
 
 	/** @return the bytes of the files in a folder, which is removed. */
