@@ -71,7 +71,7 @@ final class CommandDialog {
 		else if (hasChoices(input)) {
 			dialog.addChoice(label, choices(input), String.valueOf(value));
 		}
-		else if (key.equals("saveto") || key.endsWith("folder")) {
+		else if (key.equals("saveto") || key.endsWith("folder") || FileWidget.DIRECTORY_STYLE.equals(input.getWidgetStyle())) {
 			dialog.addDirectoryField(label, text(value), COLUMNS);
 		}
 		else if (FileWidget.OPEN_STYLE.equals(input.getWidgetStyle())) {
