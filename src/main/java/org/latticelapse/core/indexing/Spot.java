@@ -82,7 +82,7 @@ public final class Spot {
 	}
 
 	/** @return the distance of another spot, or of its Friedel mate, 1/Å. */
-	double distance(final Spot other) {
+	public double distance(final Spot other) {
 		return Math.min(Math.hypot(gx - other.gx, gy - other.gy), Math.hypot(gx + other.gx, gy + other.gy));
 	}
 

@@ -260,11 +260,29 @@ final class GrainSearch {
 		}
 		final FoundGrain grain = new FoundGrain(own, ranked.orElse(null), core, region, strength, core.quantile(sum, PEAK),
 			1, core.size());
-		if (!own.isEmpty() && (ranked.isPresent() || grain.region().hasRoomFor(ROOM * field.sigma()))) {
+		if (!own.isEmpty() && (region.hasRoomFor(ROOM * field.sigma()) || ranked.isPresent() && !isRim(grain))) {
 			found.add(grain);
 		}
 		clear(grain);
 		core.forEach(i -> snr[i] = 0);
+	}
+
+	/**
+	 * Defocus displaces the fringes of a grain beyond its border, the beams on both
+	 * sides of the axis in opposite directions (Lichte, Ultramicroscopy 38 (1991)
+	 * 13): a line along the border whose fringes are all those of the grain beside it
+	 * is no grain of its own.
+	 */
+	private boolean isRim(final FoundGrain grain) {
+		final double same = SAME / (2 * Math.PI * field.sigma());
+		return found.stream().anyMatch(other -> grain.spots().stream().allMatch(spot -> other.spots().stream().anyMatch(
+			its -> spot.distance(its) < same)) && touch(grain.region(), other.region().grown(SKIRT * field.sigma())));
+	}
+
+	private static boolean touch(final GridArea area, final GridArea other) {
+		final boolean[] touch = { false };
+		area.forEach(place -> touch[0] |= other.contains(place));
+		return touch[0];
 	}
 
 	private GridArea region(final int start, final float[] sum, final double least) {

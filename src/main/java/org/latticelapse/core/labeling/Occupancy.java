@@ -88,8 +88,7 @@ final class Occupancy {
 
 	private static boolean shareSpots(final FoundGrain one, final FoundGrain other, final double sigma) {
 		final double same = SAME / (2 * Math.PI * sigma);
-		return one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> Math.min(Math.hypot(a.gx() - b.gx(), a
-			.gy() - b.gy()), Math.hypot(a.gx() + b.gx(), a.gy() + b.gy())) < same));
+		return one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> a.distance(b) < same));
 	}
 
 	private static int place(final LocalGrid grid, final double x, final double y) {
