@@ -69,6 +69,9 @@ final class GrainSearch {
 	 */
 	private static final double ROOM = 1.5;
 
+	/** So many of its spots tell whose fringes a line shows: two make a lattice. */
+	private static final int TELLING = 2;
+
 	private static final int MOST_GRAINS = 2000;
 
 	/** How far, in units of the resolution, a grain may have moved or grown from frame to frame. */
@@ -270,13 +273,13 @@ final class GrainSearch {
 	/**
 	 * Defocus displaces the fringes of a grain beyond its border, the beams on both
 	 * sides of the axis in opposite directions (Lichte, Ultramicroscopy 38 (1991)
-	 * 13): a line along the border whose fringes are all those of the grain beside it
-	 * is no grain of its own.
+	 * 13): a line along the border whose strongest fringes are those of the grain
+	 * beside it is no grain of its own. Weak ones are too ill measured on a line.
 	 */
 	private boolean isRim(final FoundGrain grain) {
 		final double same = SAME / (2 * Math.PI * field.sigma());
-		return found.stream().anyMatch(other -> grain.spots().stream().allMatch(spot -> other.spots().stream().anyMatch(
-			its -> spot.distance(its) < same)) && touch(grain.region(), other.region().grown(SKIRT * field.sigma())));
+		return found.stream().anyMatch(other -> grain.spots().stream().limit(TELLING).allMatch(spot -> other.spots().stream()
+			.anyMatch(its -> spot.distance(its) < same)) && touch(grain.region(), other.region().grown(SKIRT * field.sigma())));
 	}
 
 	private static boolean touch(final GridArea area, final GridArea other) {

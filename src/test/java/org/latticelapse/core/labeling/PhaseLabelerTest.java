@@ -20,6 +20,7 @@ import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.simulation.AmorphousMaterial;
 import org.latticelapse.core.simulation.Detector;
 import org.latticelapse.core.simulation.HrtemSimulation;
+import org.latticelapse.core.simulation.Optics;
 import org.latticelapse.core.simulation.Region;
 
 /** Phase maps of simulated fields against what was put into them. */
@@ -59,6 +60,16 @@ class PhaseLabelerTest {
 			}
 		}
 		return both / either;
+	}
+
+	/** At the defocus of a microscope without corrector the fringes reach beyond the grain. */
+	@Test
+	void displacedFringesAlongABorderAreNoGrain() {
+		final PhaseMap map = LABELER.label(HrtemSimulation.of(384, 384, PixelSize.square(0.4)).optics(Optics.tem(300)).crystal(
+			phase("Li2O"), new ZoneAxis(0, 1, 1), 20, Region.particle(76, 76, 50, 0), 60).amorphous(AmorphousMaterial
+				.organicInterphase(), 30).dose(3000).seed(7).render().micrograph(), Progress.NONE);
+		assertEquals(1, map.grains().size());
+		assertEquals(label("Li2O"), map.grains().get(0).label());
 	}
 
 	@Test
