@@ -30,9 +30,6 @@ final class FrameField {
 	/** The resolution at which borders are drawn unless the user asks for another, Å. */
 	private static final double DRAW_SIGMA = 7;
 
-	/** The resolution at which vacuum is told from amorphous material, Å: finer than this, noise decides. */
-	private static final double TEXTURE_SIGMA = 4.5;
-
 	private static final double SURVEY_FALSE_ALARM = 1e-2;
 
 	private final Micrograph micrograph;
@@ -98,9 +95,8 @@ final class FrameField {
 
 	/** @return where there is vacuum; none if nothing proves that there is any. */
 	Optional<VacuumFinder> vacuum(final Progress progress) {
-		final double sigma = settings.resolution() == 0 ? TEXTURE_SIGMA : Math.max(TEXTURE_SIGMA, drawSigma());
-		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(noise -> new VacuumFinder(field.withSigma(sigma),
-			noise, highest, progress));
+		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> new VacuumFinder(field.withSigma(settings
+			.resolution() == 0 ? level.resolution() : Math.max(level.resolution(), drawSigma())), level, highest, progress));
 	}
 
 	private double drawSigma() {

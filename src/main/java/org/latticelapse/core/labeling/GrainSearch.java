@@ -1,6 +1,7 @@
 package org.latticelapse.core.labeling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -253,6 +254,10 @@ final class GrainSearch {
 		final List<Spot> spots = measure(core, here);
 		final Optional<SpotIndexer.Ranked> ranked = rank(spots, core);
 		final List<Spot> own = ranked.map(r -> r.alone().spots()).orElseGet(() -> nearest(spots, seed));
+		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise, own.get(0))) {
+			silence(own.get(0), seed);
+			return;
+		}
 		float[] sum = here.sum(noise, own);
 		final double strength = core.quantile(sum, 0.5);
 		GridArea region = region(start, sum, least(strength, own.size()));
@@ -286,6 +291,16 @@ final class GrainSearch {
 		final boolean[] touch = { false };
 		area.forEach(place -> touch[0] |= other.contains(place));
 		return touch[0];
+	}
+
+	/** Takes a wave that is no crystal out of the maps of its frequency. */
+	private void silence(final Spot wave, final FringeMap seed) {
+		final double same = 3 / (2 * Math.PI * field.sigma());
+		for (final FringeMap map : open) {
+			if (map == seed || map.distance(wave.gx(), wave.gy()) < same) {
+				Arrays.fill(map.snr(), 0);
+			}
+		}
 	}
 
 	private GridArea region(final int start, final float[] sum, final double least) {

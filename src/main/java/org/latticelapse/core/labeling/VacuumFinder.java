@@ -7,7 +7,6 @@ import java.util.List;
 import org.latticelapse.core.fourier.BoxBlur;
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
-import org.latticelapse.core.fourier.CameraNoise;
 import org.latticelapse.core.image.Progress;
 
 /**
@@ -29,20 +28,21 @@ final class VacuumFinder {
 	/** Where only shot noise is left, as parts of the highest frequency. */
 	private static final double NOISE_LOWEST = 0.82;
 
-	/** Vacuum has at most this much power in the contrast band, relative to shot noise. */
-	private static final double MOST_IN_VACUUM = 1.25;
+	/** On average over a hole there is no more than this part of what a place may have. */
+	private static final double ON_AVERAGE = 0.6;
 
-	/** … and on average over a hole no more than this. */
-	private static final double MOST_ON_AVERAGE = 1.1;
+	/**
+	 * Where between the power of vacuum and that of the material beside it the border
+	 * lies: more than half way, since a defocused lens carries contrast into the hole,
+	 * most of which is surrounded by material.
+	 */
+	private static final double WAY_UP = 0.58;
 
 	/** Holes are looked for in a map averaged further, over so many units of the resolution. */
 	private static final double CALM = 1.2;
 
 	/** How far, in units of the resolution, the material that tells a border may be. */
 	private static final double NEARBY = 4;
-
-	/** The Fresnel fringe makes a ridge of power along a rim, so far around, in units of the resolution. */
-	private static final double RIM = 1.5;
 
 	private static final double LEAST_WEIGHT = 0.05;
 
@@ -62,28 +62,29 @@ final class VacuumFinder {
 
 	private final LocalGrid grid;
 	private final double sigma;
+	private final double limit;
 	private final float[] excess;
 
 	/**
 	 * @param field the field at the resolution of the map
-	 * @param noise the noise of the camera
+	 * @param level the noise of the camera, and how far material stands out of it
 	 * @param highest the highest frequency that the field holds, 1/Å
 	 * @param progress asked whether to stop
 	 */
-	VacuumFinder(final Demodulator field, final CameraNoise noise, final double highest, final Progress progress) {
+	VacuumFinder(final Demodulator field, final VacuumLevel level, final double highest, final Progress progress) {
 		grid = field.grid();
 		sigma = field.sigma();
+		limit = level.limit();
 		final double bandHighest = Math.min(BAND_HIGHEST, BAND_SHARE * highest);
 		final double noiseLowest = NOISE_LOWEST * highest;
-		final float[] band = field.bandPower(BAND_LOWEST, bandHighest, sigma);
+		excess = field.bandPower(BAND_LOWEST, bandHighest, sigma);
 		progress.checkCancelled();
 		final float[] shot = field.bandPower(noiseLowest, highest, sigma);
-		final double ratio = noise.mean(BAND_LOWEST, bandHighest) / noise.mean(noiseLowest, highest);
-		excess = new float[band.length];
-		for (int i = 0; i < excess.length; i++) {
-			excess[i] = (float) (band[i] / (shot[i] * ratio));
-		}
 		progress.checkCancelled();
+		final double ratio = level.noise().mean(BAND_LOWEST, bandHighest) / level.noise().mean(noiseLowest, highest);
+		for (int i = 0; i < excess.length; i++) {
+			excess[i] = (float) (excess[i] / (shot[i] * ratio));
+		}
 	}
 
 	/** @return the grid of {@link #borders()}. */
@@ -106,7 +107,7 @@ final class VacuumFinder {
 		Arrays.fill(result, FAR);
 		List<GridArea> holes = seeds(filled);
 		for (int pass = 0; pass < PASSES && !holes.isEmpty(); pass++) {
-			final float[] border = borderLevel(holes, filled);
+			final float[] border = borderLevel(holes);
 			final List<GridArea> grown = new ArrayList<>();
 			for (final GridArea hole : holes) {
 				if (grown.stream().noneMatch(other -> other.contains(hole.first()))) {
@@ -131,11 +132,11 @@ final class VacuumFinder {
 		for (int y = 0; y < grid.usedHeight(); y++) {
 			for (int x = 0; x < grid.usedWidth(); x++) {
 				final int place = y * grid.width() + x;
-				if (!seen[place] && !filled[place] && calm[place] < MOST_IN_VACUUM) {
+				if (!seen[place] && !filled[place] && calm[place] < limit) {
 					final GridArea hole = GridArea.around(grid, place, i -> !filled[i] && calm[i] <
-						MOST_IN_VACUUM);
+						limit);
 					hole.forEach(i -> seen[i] = true);
-					if (hole.size() > SMALLEST * sigma * sigma && hole.mean(calm) < MOST_ON_AVERAGE) {
+					if (hole.size() > SMALLEST * sigma * sigma && hole.mean(calm) < 1 + ON_AVERAGE * (limit - 1)) {
 						seeds.add(hole);
 					}
 				}
@@ -144,13 +145,8 @@ final class VacuumFinder {
 		return seeds;
 	}
 
-	/**
-	 * The border lies half way up from the power of vacuum to that of the rim, where
-	 * the Fresnel fringe stands out of the material: half way to the material itself
-	 * would be within the hole.
-	 */
-	private float[] borderLevel(final List<GridArea> holes, final boolean[] filled) {
-		final float[] rim = ridges(filled);
+	/** @return for each place the power at which vacuum ends and the material nearby begins. */
+	private float[] borderLevel(final List<GridArea> holes) {
 		final float[] material = new float[excess.length];
 		final float[] weight = new float[excess.length];
 		final boolean[] vacuum = new boolean[excess.length];
@@ -164,47 +160,18 @@ final class VacuumFinder {
 				final int i = y * grid.width() + x;
 				if (!vacuum[i]) {
 					weight[i] = 1;
-					material[i] = rim[i];
+					material[i] = excess[i];
 				}
 			}
 		}
-		BoxBlur.apply(material, grid.width(), grid.height(), NEARBY * sigma / grid.stepX(), NEARBY * sigma / grid
-			.stepY());
-		BoxBlur.apply(weight, grid.width(), grid.height(), NEARBY * sigma / grid.stepX(), NEARBY * sigma / grid
-			.stepY());
+		for (final float[] map : new float[][] { material, weight }) {
+			BoxBlur.apply(map, grid.width(), grid.height(), NEARBY * sigma / grid.stepX(), NEARBY * sigma / grid.stepY());
+		}
 		for (int i = 0; i < material.length; i++) {
-			final double level = weight[i] > LEAST_WEIGHT ? material[i] / weight[i] : 0;
-			material[i] = weight[i] > LEAST_WEIGHT ? (float) Math.max(MOST_IN_VACUUM, (inside + level) / 2) : ALONE;
+			material[i] = weight[i] > LEAST_WEIGHT ? (float) Math.max(limit, inside + WAY_UP * (material[i] / weight[i] - inside))
+				: ALONE;
 		}
 		return material;
-	}
-
-	/** @return the highest power around each place; within a grain it is the grain's, which has no part in the rim. */
-	private float[] ridges(final boolean[] filled) {
-		final float[] open = excess.clone();
-		for (int i = 0; i < open.length; i++) {
-			open[i] = filled[i] ? 0 : open[i];
-		}
-		final float[] along = highest(open, 1, grid.usedWidth(), (int) Math.round(RIM * sigma / grid.stepX()));
-		final float[] ridges = highest(along, grid.width(), grid.usedHeight(), (int) Math.round(RIM * sigma / grid.stepY()));
-		for (int i = 0; i < ridges.length; i++) {
-			ridges[i] = filled[i] ? excess[i] : ridges[i];
-		}
-		return ridges;
-	}
-
-	private float[] highest(final float[] values, final int step, final int length, final int reach) {
-		final float[] result = values.clone();
-		for (int y = 0; y < grid.usedHeight(); y++) {
-			for (int x = 0; x < grid.usedWidth(); x++) {
-				final int i = y * grid.width() + x;
-				final int at = step == 1 ? x : y;
-				for (int k = Math.max(-reach, -at); k <= Math.min(reach, length - 1 - at); k++) {
-					result[i] = Math.max(result[i], values[i + k * step]);
-				}
-			}
-		}
-		return result;
 	}
 
 	private void draw(final GridArea hole, final float[] border, final float[] result) {

@@ -57,6 +57,9 @@ final class VacuumNoise {
 	private static final double TELLING_DOSE = 80;
 	private static final double ALL = 0.8;
 
+	/** Of the tiles that are not vacuum, the share that has less contrast than what counts as material. */
+	private static final double FAINT = 0.25;
+
 	private final LocalSpectra spectra;
 	private final int[] known;
 	private final double[] contrast;
@@ -79,12 +82,12 @@ final class VacuumNoise {
 		}
 	}
 
-	/** @return the noise of the camera if there is vacuum in the field; none if nothing proves that there is. */
-	static Optional<CameraNoise> of(final LocalSpectra spectra) {
+	/** @return what tells vacuum from material in the field; none if nothing proves that there is vacuum. */
+	static Optional<VacuumLevel> of(final LocalSpectra spectra) {
 		return new VacuumNoise(spectra).find();
 	}
 
-	private Optional<CameraNoise> find() {
+	private Optional<VacuumLevel> find() {
 		int[] quiet = known;
 		while (quiet.length >= FEWEST && spectra.rings() > FEWEST) {
 			final int[] tiles = quiet;
@@ -95,13 +98,22 @@ final class VacuumNoise {
 				uncertainty, spectra.pixel());
 			if (noise.misfit() < MOST_MISFIT && vagueness(uncertainty) < VAGUE) {
 				return tiles.length > ALL * known.length && dose(tiles, noise) < TELLING_DOSE ? Optional.empty() : Optional.of(
-					noise);
+					new VacuumLevel(noise, material(tiles)));
 			}
 			final double limit = split(tiles);
 			quiet = Arrays.stream(tiles).filter(tile -> contrast[tile] < limit).toArray();
 		}
-		return counting && clear() ? Optional.of(CameraNoise.counted(new double[] { 1 }, new double[] { 1 })) : Optional
-			.empty();
+		return counting && clear() ? Optional.of(new VacuumLevel(CameraNoise.counted(new double[] { 1 }, new double[] { 1 }),
+			CLEAR)) : Optional.empty();
+	}
+
+	/** @return the power in the contrast band of material that is faint, over that of the vacuum in the quiet tiles. */
+	private double material(final int[] quiet) {
+		final double highest = Arrays.stream(quiet).mapToDouble(tile -> contrast[tile]).max().orElse(0);
+		final double vacuum = Arrays.stream(quiet).mapToDouble(tile -> contrast[tile]).average().orElse(0);
+		final double[] others = Arrays.stream(known).mapToDouble(tile -> contrast[tile]).filter(value -> value > highest)
+			.sorted().toArray();
+		return others.length == 0 ? CLEAR : Math.exp(others[(int) (FAINT * others.length)] - vacuum);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.Artefact;
 import org.latticelapse.core.simulation.Detector;
 import org.latticelapse.core.simulation.HrtemSimulation;
 import org.latticelapse.core.simulation.Optics;
@@ -99,6 +100,31 @@ class PhaseLabelerTest {
 		assertEquals(1, overlap(LABELER.label(vacuum, Progress.NONE), PhaseMap.VACUUM, Region.everywhere()), 0.03);
 		assertEquals(1, overlap(LABELER.label(field().amorphous(AmorphousMaterial.carbon(), 50).render().micrograph(),
 			Progress.NONE), PhaseMap.AMORPHOUS, Region.everywhere()), 0.005);
+	}
+
+	@Test
+	void aHoleIsVacuumToAScintillatorThatHasBlurredItsNoise() {
+		final Region material = Region.halfPlane(100, 0, 0);
+		final PhaseMap map = LABELER.label(field().detector(Detector.scintillator(6, 0.2, 2)).amorphous(AmorphousMaterial
+			.carbon(), 80, material).render().micrograph(), Progress.NONE);
+		final double amorphous = overlap(map, PhaseMap.AMORPHOUS, material);
+		final double vacuum = overlap(map, PhaseMap.VACUUM, material.outside());
+		assertTrue(amorphous > 0.9 && vacuum > 0.9, "amorphous " + amorphous + ", vacuum " + vacuum);
+	}
+
+	@Test
+	void neitherXRaysNorDeadLinesMakeAFilmVacuum() {
+		final PhaseMap map = LABELER.label(field().amorphous(AmorphousMaterial.carbon(), 40).artefact(Artefact.xRays(40, 80))
+			.artefact(Artefact.deadLines(3, 3)).render().micrograph(), Progress.NONE);
+		assertTrue(overlap(map, PhaseMap.AMORPHOUS, Region.everywhere()) > 0.99);
+	}
+
+	@Test
+	void aWaveThroughTheWholeFieldIsNoCrystal() {
+		final PhaseMap map = LABELER.label(field().amorphous(AmorphousMaterial.carbon(), 80).artefact(Artefact.interference(0.2,
+			7, 35, 1)).render().micrograph(), Progress.NONE);
+		assertEquals(0, map.grains().size());
+		assertTrue(overlap(map, PhaseMap.AMORPHOUS, Region.everywhere()) > 0.99);
 	}
 
 	@Test
