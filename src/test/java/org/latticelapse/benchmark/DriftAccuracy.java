@@ -45,7 +45,8 @@ public final class DriftAccuracy {
 
 	/**
 	 * Measures the sample movies; with the argument {@code simulated} those made here
-	 * too, and after it the seeds of the first and the last of each kind (1 3).
+	 * too, and after it the seeds of the first and the last of each kind (1 3), and
+	 * doses of a frame separated by commas (5,10,20,60).
 	 */
 	public static void main(final String[] arguments) {
 		final DriftAccuracy accuracy = new DriftAccuracy();
@@ -53,8 +54,10 @@ public final class DriftAccuracy {
 		accuracy.damage();
 		accuracy.table.print();
 		if (arguments.length == 0) return;
+		final double[] doses = arguments.length > 3 ? Arrays.stream(arguments[3].split(",")).mapToDouble(Double::parseDouble)
+			.toArray() : DOSES;
 		accuracy.simulated(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1, arguments.length > 2 ? Integer.parseInt(
-			arguments[2]) : 3);
+			arguments[2]) : 3, doses);
 		accuracy.simulated.print();
 	}
 
@@ -89,7 +92,7 @@ public final class DriftAccuracy {
 		}
 	}
 
-	private void simulated(final int firstSeed, final int lastSeed) {
+	private void simulated(final int firstSeed, final int lastSeed, final double[] doses) {
 		final Micrograph amorphous = render(base().amorphous(AmorphousMaterial.organicInterphase(), 60));
 		final Region left = Region.particle(60, 75, 45, 5);
 		final Region right = Region.particle(130, 110, 50, 8);
@@ -98,7 +101,7 @@ public final class DriftAccuracy {
 		final Micrograph lithiumFluoride = render(crystal(base(), "LiF", new ZoneAxis(0, 1, 1), Region.everywhere()));
 		final Micrograph oxide = render(crystal(base(), "Li2O", new ZoneAxis(0, 0, 1), Region.everywhere()));
 		final Micrograph pure = render(crystal(bare(), "LiF", new ZoneAxis(0, 1, 1), Region.everywhere()));
-		for (final double dose : DOSES) {
+		for (final double dose : doses) {
 			for (final double jump : JUMPS) {
 				final Series series = new Series(dose, jump, firstSeed, lastSeed);
 				scene("LiF [011] -> amorphous", lithiumFluoride, amorphous, 20, series);

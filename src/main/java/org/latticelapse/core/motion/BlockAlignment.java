@@ -32,7 +32,7 @@ final class BlockAlignment {
 
 	/** Refinements, and how many of them look for other places and for jumps. */
 	private static final int REFINEMENTS = 4;
-	private static final int SEARCHES = 3;
+	private static final int SEARCHES = 2;
 	private static final double USUAL = 1;
 
 	/** What is found nearer than this is the same maximum, pixels. */

@@ -58,7 +58,7 @@ public final class DriftReport {
 				" not measured, for want of content that the others show too, and placed by the others; Sigma_px tells how far they may lie off");
 		}
 		if (missing > MANY * drift.frames()) {
-			lines.add("Do not trust this track: most frames hold too little to align them; sum a few frames each first, or select an area with more structure");
+			lines.add("Most frames hold too little to align them: trust the track only where Note is empty, or sum a few frames each first, or select an area with more structure");
 		}
 		return lines;
 	}
