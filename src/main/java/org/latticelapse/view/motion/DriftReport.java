@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.motion.Drift;
 import org.latticelapse.view.Table;
@@ -15,6 +16,9 @@ public final class DriftReport {
 
 	/** Part of the frames not measured above which the whole track is in doubt. */
 	private static final double MANY = 0.5;
+
+	/** Uncertainty of the usual frame above which measured errors were larger than stated, and jumps were missed, pixels. */
+	private static final double UNCERTAIN = 0.22;
 
 	private final Drift drift;
 	private final ImagePlus aligned;
@@ -60,6 +64,19 @@ public final class DriftReport {
 		if (missing > MANY * drift.frames()) {
 			lines.add("Most frames hold too little to align them: trust the track only where Note is empty, or sum a few frames each first, or select an area with more structure");
 		}
+		final double usual = usualSigma();
+		if (usual > UNCERTAIN) {
+			lines.add(String.format(Locale.ROOT,
+				"The frames hold few electrons (Sigma_px %.2f): errors may be larger than stated and a jump may be missed; check the track with a few frames each summed first",
+				usual));
+		}
 		return lines;
+	}
+
+	/** @return the median uncertainty of the measured frames, pixels; 0 if there is none. */
+	private double usualSigma() {
+		final double[] sigmas = IntStream.range(0, drift.frames()).filter(drift::isMeasured).mapToDouble(drift::sigma).sorted()
+			.toArray();
+		return sigmas.length == 0 ? 0 : sigmas[sigmas.length / 2];
 	}
 }
