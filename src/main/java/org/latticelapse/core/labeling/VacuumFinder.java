@@ -10,11 +10,10 @@ import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.image.Progress;
 
 /**
- * Tells vacuum from amorphous material. Material has phase contrast between
- * some 2.2 and 7 Å; vacuum has shot noise alone, whose spectrum, seen through
- * the camera, is known from the high frequencies that no lens transfers. What
- * counts is the power of the contrast band over that of the high frequencies at
- * the same place, whatever illumination and gain are there.
+ * Draws the borders of vacuum. Material has phase contrast between some 2.2 and
+ * 9 Å; vacuum has the noise of the camera alone. What counts is the power of the
+ * contrast band over that of the high frequencies at the same place, whatever
+ * illumination and gain are there.
  */
 final class VacuumFinder {
 
