@@ -77,6 +77,10 @@ public final class FftPoints {
 	}
 
 	private NamedSpot spot(final int x, final int y) {
+		if (x < 0 || y < 0 || x >= fft.getWidth() || y >= fft.getHeight()) {
+			throw new IllegalArgumentException("points=" + fft.getTitle() + " has a point at " + x + ", " + y +
+				", outside of the image; remove it");
+		}
 		final ImageProcessor power = fft.getProcessor();
 		int bestX = x;
 		int bestY = y;

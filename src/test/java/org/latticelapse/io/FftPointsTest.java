@@ -32,6 +32,8 @@ class FftPointsTest {
 		assertEquals("[1.968@36.2]", FftPoints.of(fft).toString());
 		fft.setRoi(new PointRoi(101, 100));
 		assertTrue(message(fft).contains("marks the centre"), message(fft));
+		fft.setRoi(new PointRoi(-5, 30));
+		assertTrue(message(fft).contains("outside of the image"), message(fft));
 	}
 
 	/** ImageJ leaves the pixel size of the image, here 0.05 nm, on its transform: 0.1/nm a pixel again. */

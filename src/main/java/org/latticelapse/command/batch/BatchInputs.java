@@ -111,7 +111,9 @@ final class BatchInputs {
 	/** Leaves room for endings in file systems that take names of 255 bytes. */
 	private static String shortened(final String name) {
 		String start = name;
-		while (start.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) start = start.substring(0, start.length() - 1);
+		while (start.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+			start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+		}
 		return start;
 	}
 

@@ -15,7 +15,11 @@ public final class CameraDefects {
 	/** An X-ray stands so many robust standard deviations out of its surroundings … */
 	private static final double LIMIT = 8;
 
-	/** … and is at least so many times as bright: no lens makes such contrast. */
+	/**
+	 * … and is at least so many times as bright: no lens makes such contrast. Where
+	 * zero is not the absence of electrons, as in images whose mean was taken off,
+	 * nothing tells how bright a pixel is.
+	 */
 	private static final double BRIGHT = 2.5;
 
 	/** The surroundings: standard deviation of a Gaussian, pixels. */
@@ -82,11 +86,12 @@ public final class CameraDefects {
 
 	/** Replaces what is far too bright, and a little around it, by the mean of what is ordinary nearby. */
 	private static void mendXRays(final float[] pixels, final int width, final int height) {
-		final float limit = (float) (LIMIT * OutlierClipping.robustDeviation(pixels));
+		final double deviation = OutlierClipping.robustDeviation(pixels);
+		final float limit = (float) (LIMIT * deviation);
 		final float middle = OutlierClipping.middle(pixels);
 		final float bright = Math.max(middle + limit, (float) BRIGHT * middle);
 		final int[] candidates = IntStream.range(0, pixels.length).filter(i -> pixels[i] > bright).toArray();
-		if (limit == 0 || candidates.length == 0 || candidates.length > MOST * pixels.length) {
+		if (limit == 0 || middle < deviation || candidates.length == 0 || candidates.length > MOST * pixels.length) {
 			return;
 		}
 		final float[] around = new float[pixels.length];

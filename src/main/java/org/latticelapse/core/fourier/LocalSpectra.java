@@ -149,9 +149,10 @@ public final class LocalSpectra {
 		return Arrays.copyOf(frequency, n);
 	}
 
-	/** @return the pixels of a tile; null if some are unknown or lie outside the region. */
+	/** @return the pixels of a tile; null if some are unknown or lie outside the region, or all are alike, as where nothing was recorded. */
 	private static float[] pixels(final Micrograph micrograph, final int x0, final int y0, final int side) {
 		final float[] pixels = new float[side * side];
+		boolean alike = true;
 		for (int i = 0; i < pixels.length; i++) {
 			final int x = x0 + i % side;
 			final int y = y0 + i / side;
@@ -159,8 +160,9 @@ public final class LocalSpectra {
 			if (!Float.isFinite(pixels[i]) || !micrograph.inRegion(x, y)) {
 				return null;
 			}
+			alike &= pixels[i] == pixels[0];
 		}
-		return pixels;
+		return alike ? null : pixels;
 	}
 
 	/** Takes the mean off and lets the tile fade towards its borders; returns the mean. */
@@ -234,7 +236,7 @@ public final class LocalSpectra {
 		return pixel;
 	}
 
-	/** @return whether the spectrum of a tile is known: all of it lies in the region. */
+	/** @return whether the spectrum of a tile is known: all of it lies in the region and was recorded. */
 	public boolean isKnown(final int tile) {
 		return power[tile] != null;
 	}

@@ -51,6 +51,11 @@ class BatchInputsTest {
 		final List<BatchInput> inputs = BatchInputs.of(list.toString(), "");
 		assertTrue(inputs.get(0).name().getBytes(StandardCharsets.UTF_8).length <= 200);
 		assertEquals(inputs.get(0).name() + "~2", inputs.get(1).name());
+		final String ofTwoChars = "\ud83d\udd2c";
+		final String long2 = "a" + String.join("", Collections.nCopies(60, ofTwoChars));
+		Files.write(list, Collections.singletonList(long2));
+		assertEquals("a" + String.join("", Collections.nCopies(49, ofTwoChars)), BatchInputs.of(list.toString(), "").get(0)
+			.name());
 	}
 
 	@Test

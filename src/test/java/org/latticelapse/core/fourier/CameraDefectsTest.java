@@ -69,6 +69,21 @@ class CameraDefectsTest {
 	}
 
 	@Test
+	void theColumnsOfACrystalAreNoXRaysInAnImageWithoutItsMean() {
+		final float[] pixels = noise();
+		for (int i = 0; i < pixels.length; i++) {
+			final int x = i % SIDE - 48;
+			final int y = i / SIDE - 48;
+			pixels[i] -= 100;
+			if (Math.hypot(x, y) < 12) {
+				pixels[i] += 150 * Math.pow(Math.cos(Math.PI * x / 8) * Math.cos(Math.PI * y / 8), 2);
+			}
+		}
+		final Micrograph crystal = micrograph(pixels);
+		assertSame(crystal, CameraDefects.mended(crystal, Progress.NONE));
+	}
+
+	@Test
 	void theColumnsOfACrystalAreNoXRays() {
 		final float[] pixels = noise();
 		for (int i = 0; i < pixels.length; i++) {

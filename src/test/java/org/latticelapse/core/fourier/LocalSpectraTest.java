@@ -68,4 +68,17 @@ class LocalSpectraTest {
 		assertTrue(spectra.isKnown(0));
 		assertFalse(spectra.isKnown(spectra.columns() - 1));
 	}
+
+	/** As beside an aligned frame. */
+	@Test
+	void tilesWhereNothingWasRecordedAreUnknown() {
+		final float[] pixels = counts();
+		for (int i = 0; i < pixels.length; i++) {
+			if (i % SIDE >= SIDE / 2) pixels[i] = 0;
+		}
+		final LocalSpectra spectra = LocalSpectra.of(new Micrograph(SIDE, SIDE, pixels, PixelSize.square(PIXEL)),
+			Progress.NONE);
+		assertTrue(spectra.isKnown(0));
+		assertFalse(spectra.isKnown(spectra.columns() - 1));
+	}
 }
