@@ -127,6 +127,11 @@ public final class Demodulator {
 		return sigma;
 	}
 
+	/** @return the standard deviation of the same Gaussian in the spectrum, 1/Å: nearer frequencies are seen as one. */
+	public double frequencySigma() {
+		return 1 / (2 * Math.PI * sigma);
+	}
+
 	/** @return the reduced grid on which amplitudes are given. */
 	public LocalGrid grid() {
 		return grid;

@@ -82,8 +82,9 @@ final class FrameField {
 	GrainSearch search(final SpotIndexer indexer, final Progress progress) {
 		final double area = prepared.width() * prepared.pixelX() * prepared.height() * prepared.pixelY();
 		final double trials = Math.PI * (highest * highest - lowest * lowest) / 2 * area;
-		return new GrainSearch(field, survey, new WindowSearch(prepared, lowest, highest), indexer, lowest, highest, Math
-			.log(trials / settings.indexing().falseAlarm()));
+		final GrainMeasurement measurement = new GrainMeasurement(field, survey.noise(), new WindowSearch(prepared, lowest,
+			highest), indexer, lowest, highest);
+		return new GrainSearch(field, survey, measurement, Math.log(trials / settings.indexing().falseAlarm()));
 	}
 
 	/** @return how far each place is filled by a grain of this frame; stronger grains were found before it. */

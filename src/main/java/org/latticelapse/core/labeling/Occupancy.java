@@ -45,8 +45,9 @@ final class Occupancy {
 	static Occupancy of(final FoundGrain grain, final LocalGrid search, final Demodulator field,
 		final NoiseProfile noise, final List<FoundGrain> stronger)
 	{
-		final List<FoundGrain> alike = stronger.stream().filter(other -> shareSpots(grain, other, field.sigma())).collect(
-			Collectors.toList());
+		final double same = SAME * field.frequencySigma();
+		final List<FoundGrain> alike = stronger.stream().filter(other -> shareSpots(grain, other, same)).collect(Collectors
+			.toList());
 		final LocalGrid grid = field.grid();
 		final float[] sum = new float[grid.width() * grid.height()];
 		for (final Spot spot : grain.spots()) {
@@ -86,8 +87,7 @@ final class Occupancy {
 		return new Occupancy(grid, sum, box);
 	}
 
-	private static boolean shareSpots(final FoundGrain one, final FoundGrain other, final double sigma) {
-		final double same = SAME / (2 * Math.PI * sigma);
+	private static boolean shareSpots(final FoundGrain one, final FoundGrain other, final double same) {
 		return one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> a.distance(b) < same));
 	}
 

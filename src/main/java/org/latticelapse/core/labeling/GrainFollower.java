@@ -1,0 +1,74 @@
+package org.latticelapse.core.labeling;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.NoiseProfile;
+import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.indexing.SpotIndexer;
+
+/**
+ * Finds a grain of an earlier frame again, by its own spots, where it was. It
+ * keeps them and its phases, unless this frame proves more of it.
+ */
+final class GrainFollower {
+
+	/** How far, in units of the resolution, a grain may have moved or grown from frame to frame. */
+	private static final double NEAR = 2;
+
+	/** What is left of a grain is at least so large, in squares of the resolution. */
+	private static final double SMALLEST = 1;
+
+	/** A grain that was not proven is measured anew when its core has grown by this. */
+	private static final double GROWN = 1.2;
+
+	private final Demodulator field;
+	private final NoiseProfile noise;
+	private final GrainMeasurement measurement;
+
+	/**
+	 * @param field the field of the later frame at the resolution of the search
+	 * @param noise its noise
+	 * @param measurement measures in it
+	 */
+	GrainFollower(final Demodulator field, final NoiseProfile noise, final GrainMeasurement measurement) {
+		this.field = field;
+		this.noise = noise;
+		this.measurement = measurement;
+	}
+
+	/** @return the grain as it is now; null when nothing is left of it */
+	FoundGrain again(final FoundGrain grain) {
+		final GridArea near = grain.region().grown(NEAR * field.sigma());
+		if (near.isEmpty()) {
+			return null;
+		}
+		final LocalField here = LocalField.around(field, near, 0);
+		final float[] power = here.sum(noise, grain.spots());
+		final GridArea region = near.where(GrainBorder.inside(power, grain.level(), grain.spots().size()));
+		final GridArea core = GrainBorder.coreIn(region, power, grain.level());
+		if (core.isEmpty() || region.size() < SMALLEST * field.sigma() * field.sigma()) {
+			return null;
+		}
+		return better(grain, core, here).map(ranked -> renamed(ranked, core, region, here)).orElseGet(() -> grain.seenAgain(
+			core, region, power));
+	}
+
+	/** @return phases that this frame proves better than those before, for a grain that was not proven. */
+	private Optional<SpotIndexer.Ranked> better(final FoundGrain grain, final GridArea core, final LocalField here) {
+		if (grain.isProven() || core.size() < GROWN * grain.measured()) {
+			return Optional.empty();
+		}
+		return measurement.rank(measurement.spots(core, here), core).filter(ranked -> !grain.ranked().isPresent() || ranked
+			.score() > grain.ranked().get().score());
+	}
+
+	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea region,
+		final LocalField here)
+	{
+		final List<Spot> spots = ranked.alone().spots();
+		final float[] power = here.sum(noise, spots);
+		return FoundGrain.measured(spots, ranked, core, region, core.quantile(power, 0.5), power);
+	}
+}
