@@ -13,6 +13,7 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
+import org.scijava.widget.FileWidget;
 
 /** Sums the frames of a movie up to a dose, or weighted by what the dose has left of each spatial frequency. */
 @Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Dose-Limited Sum...")
@@ -36,19 +37,19 @@ public class DoseLimitedSum extends LatticeLapseCommand {
 	@Parameter(label = "Specimen temperature", choices = { "auto", "room", "cryo" }, description = "auto: what the image's record says, else room")
 	private String temperature = "auto";
 
-	@Parameter(label = "Own critical doses (CSV)", required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
+	@Parameter(label = "Own critical doses (CSV)", style = FileWidget.OPEN_STYLE, required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
 	private String criticaldoses = "";
 
 	@Parameter(label = "Browse for critical doses...", callback = "browseForDoses", required = false, persist = false)
 	private Button browsedoses;
 
-	@Parameter(label = "Frames", description = "auto: as the dose allows; or a range like 1-12")
+	@Parameter(label = "Frames (auto, or 1-12)", description = "auto: as the dose allows; or a range like 1-12")
 	private String frames = "auto";
 
 	@Parameter(label = "Drift", choices = { "auto", "none" }, description = "auto: as recorded by Drift Correction, else measured; none: not corrected")
 	private String drift = "auto";
 
-	@Parameter(label = "Curve of the weights", required = false, description = "a, b, c of Ne(k) = a k^b + c (e/\u00c5\u00b2, k in 1/\u00c5); empty: protein in ice")
+	@Parameter(label = "Weights a, b, c (empty: protein in ice)", required = false, description = "a, b, c of Ne(k) = a k^b + c (e/\u00c5\u00b2, k in 1/\u00c5); empty: protein in ice")
 	private String curve = "";
 
 	@Parameter(label = "Save to folder", required = false, description = "The sum is written there; empty: nothing is")

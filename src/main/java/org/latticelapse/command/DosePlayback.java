@@ -17,6 +17,7 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
+import org.scijava.widget.FileWidget;
 
 /** Plays a movie with time, dose and the damage of each phase, puts them on its frames, or writes a movie file. */
 @Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Dose-Annotated Playback...")
@@ -28,7 +29,7 @@ public class DosePlayback extends LatticeLapseCommand {
 	@Parameter(label = "Phases", description = "Ids and sets of the phase library, separated by commas: LiF, SEI ...; none: no bars")
 	private String phases = "LiF, Li2CO3";
 
-	@Parameter(label = "Own critical doses (CSV)", required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
+	@Parameter(label = "Own critical doses (CSV)", style = FileWidget.OPEN_STYLE, required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
 	private String criticaldoses = "";
 
 	@Parameter(label = "Browse for critical doses...", callback = "browseForDoses", required = false, persist = false)

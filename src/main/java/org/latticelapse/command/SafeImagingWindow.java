@@ -14,6 +14,7 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
+import org.scijava.widget.FileWidget;
 
 /** Says how long a phase may be imaged before its critical dose is reached, and at which dose rate. */
 @Plugin(type = Command.class, headless = true, menuPath = "Plugins>LatticeLapse>Safe Imaging Window...")
@@ -51,7 +52,7 @@ public class SafeImagingWindow extends LatticeLapseCommand {
 	@Parameter(label = "Scale limits to this voltage", description = "By \u03b2\u00b2, for radiolysis alone; Bai et al. report no notable change at room temperature")
 	private boolean voltagescaling = false;
 
-	@Parameter(label = "Own critical doses (CSV)", required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
+	@Parameter(label = "Own critical doses (CSV)", style = FileWidget.OPEN_STYLE, required = false, description = "Columns Phase, Range, Temperature, Voltage_kV, Limit_e/A2, Bound, Criterion, Source")
 	private String criticaldoses = "";
 
 	@Parameter(label = "Browse for critical doses...", callback = "browseForDoses", required = false, persist = false)

@@ -22,6 +22,7 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
+import org.scijava.widget.FileWidget;
 
 /** Records how an image or movie was taken, so that every frame knows its time and its dose. */
 @Plugin(type = Command.class, headless = true, initializer = "showRecord", menuPath = "Plugins>LatticeLapse>Set Acquisition and Dose...")
@@ -54,7 +55,7 @@ public class SetAcquisition extends LatticeLapseCommand {
 	@Parameter(label = "Beam diameter (\u00b5m)", required = false, persist = false, description = HOW)
 	private String beamdiameter = "";
 
-	@Parameter(label = "Table of times and doses (CSV)", required = false, persist = false, description = "One row a frame; columns Start_s, Duration_s, Frame_dose_e/A2 or Dose_rate_e/A2/s; \"unknown\" removes what is recorded frame by frame")
+	@Parameter(label = "Table of times and doses (CSV)", style = FileWidget.OPEN_STYLE, required = false, persist = false, description = "One row a frame; columns Start_s, Duration_s, Frame_dose_e/A2 or Dose_rate_e/A2/s; \"unknown\" removes what is recorded frame by frame")
 	private String dosetable = "";
 
 	@Parameter(label = "Browse for the table...", callback = "browseForTable", required = false, persist = false)

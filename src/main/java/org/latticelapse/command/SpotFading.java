@@ -26,10 +26,10 @@ public class SpotFading extends LatticeLapseCommand {
 	@Parameter
 	private ImagePlus image;
 
-	@Parameter(label = "Spots", required = false, description = "Spacings in \u00c5, or spacing@angle in degrees, separated by commas: 2.01, 2.32@121; empty: those found")
+	@Parameter(label = "Spots (\u00c5, or \u00c5@degrees; empty: found)", required = false, description = "Spacings in \u00c5, or spacing@angle in degrees, separated by commas: 2.01, 2.32@121; empty: those found")
 	private String spots = "";
 
-	@Parameter(label = "FFT with spots marked", required = false, description = "Title of an open FFT on which the multi-point tool has marked the spots; empty: none")
+	@Parameter(label = "Title of an FFT with spots marked", required = false, description = "Title of an open FFT on which the multi-point tool has marked the spots; empty: none")
 	private String points = "";
 
 	@Parameter(label = "Spots at most, if none are named", min = "1", max = "50")
@@ -59,13 +59,13 @@ public class SpotFading extends LatticeLapseCommand {
 	@Parameter(label = "Drift", choices = { "recorded", "none" }, description = "recorded: as Drift Correction has recorded it; without a record, and with none, the content stands still")
 	private String drift = "recorded";
 
-	@Parameter(label = "Window", choices = { "spot", "selection" }, description = "spot: each spot is measured where its fringes are; selection: in the whole selection")
+	@Parameter(label = "Area that a spot is measured in", choices = { "spot", "selection" }, description = "spot: each spot is measured where its fringes are; selection: in the whole selection")
 	private String window = "spot";
 
-	@Parameter(label = "Dose of a bin (e/\u00c5\u00b2)", min = "0", stepSize = "1", description = "Frames are summed in bins of this dose; 0: single frames of a short movie, 50 bins of a long one")
+	@Parameter(label = "Dose of a bin (e/\u00c5\u00b2; 0: auto)", min = "0", stepSize = "1", description = "Frames are summed in bins of this dose; 0: single frames of a short movie, 50 bins of a long one")
 	private double bindose = 0;
 
-	@Parameter(label = "Latent dose", description = "Lets a dose without effect come before the decay")
+	@Parameter(label = "Latent dose before the decay", description = "Lets a dose without effect come before the decay")
 	private boolean latent = false;
 
 	@Parameter(label = "Save to folder", required = false, description = "Tables and plots are written there; empty: nothing is")
@@ -105,7 +105,8 @@ public class SpotFading extends LatticeLapseCommand {
 	private FadingRequest request() {
 		return new FadingRequest().with("spots", spots).with("spotlimit", spotlimit).with("phases", phases).with(
 			"ciffolder", ciffolder).with("temperature", temperature).with("mind", mind).with("maxd", maxd).with(
-				"calibrationerror", calibrationerror).with("drift", drift).with("window", window).with("bindose", bindose).with("latent", latent).with("saveto", saveto);
+				"calibrationerror", calibrationerror).with("drift", drift).with("window", window).with("bindose", bindose).with("latent", latent).with("saveto",
+					saveto);
 	}
 
 	private void show(final FadingReport report) {

@@ -41,11 +41,6 @@ final class Shift {
 		return (hxy * gx - hxx * gy) / determinant();
 	}
 
-	/** @return the standard uncertainty along one axis, root mean square of both, pixels; NaN away from a maximum. */
-	double sigma() {
-		return isConcave() ? Math.sqrt(-(hxx + hyy) / (2 * determinant())) : Double.NaN;
-	}
-
 	/**
 	 * @param chance what the score does by chance
 	 * @param fromX place that the displacement is counted from
