@@ -47,9 +47,17 @@ public final class RecordRun {
 	public static RecordReport of(final ImagePlus image, final RecordRequest request, final Progress progress)
 		throws IOException
 	{
+		try (ImageLock lock = ImageLock.on(image, progress)) {
+			return recorded(image, request, progress);
+		}
+	}
+
+	private static RecordReport recorded(final ImagePlus image, final RecordRequest request, final Progress progress)
+		throws IOException
+	{
 		final TimeAxis before = TimeAxis.of(image);
 		final TimeAxis axis = request.timeAxis();
-		try (ImageLock lock = ImageLock.on(image, progress)) {
+		try {
 			if (axis != TimeAxis.AUTO) axis.write(image);
 			final RecordReport report = report(image, request, progress);
 			if (request.folder().isPresent()) {

@@ -54,14 +54,8 @@ public final class DriftRun {
 	public static DriftReport of(final ImagePlus image, final DriftRequest request, final Progress progress)
 		throws IOException
 	{
-		final TimeAxis before = TimeAxis.of(image);
-		final DriftRun run = new DriftRun(image, request, progress);
 		try (ImageLock lock = ImageLock.on(image, progress)) {
-			if (request.timeAxis() != TimeAxis.AUTO) request.timeAxis().write(image);
-			return run.run();
-		}
-		finally {
-			if (!run.recorded) before.write(image);
+			return new DriftRun(image, request, progress).onStatedAxis();
 		}
 	}
 
@@ -72,6 +66,18 @@ public final class DriftRun {
 	 */
 	static Drift recordedOrMeasured(final ImagePlus image, final Progress progress) {
 		return ImageDrift.of(image).orElseGet(() -> measure(image, DriftEstimator.standard(), progress));
+	}
+
+	/** What is stated of the axis stays with the image if the track does. */
+	private DriftReport onStatedAxis() throws IOException {
+		final TimeAxis before = TimeAxis.of(image);
+		try {
+			if (request.timeAxis() != TimeAxis.AUTO) request.timeAxis().write(image);
+			return run();
+		}
+		finally {
+			if (!recorded) before.write(image);
+		}
 	}
 
 	private DriftReport run() throws IOException {
