@@ -12,6 +12,9 @@ import org.latticelapse.core.image.Progress;
  */
 public final class CameraDefects {
 
+	/** More lines without a signal beside each other are no defect: nothing was recorded there. */
+	private static final int MOST_LINES = 8;
+
 	/** An X-ray stands so many robust standard deviations out of its surroundings … */
 	private static final double LIMIT = 8;
 
@@ -68,7 +71,8 @@ public final class CameraDefects {
 		for (int line = 0; line < lines; line++) {
 			final int before = neighbour(dead, line, -1);
 			final int after = neighbour(dead, line, 1);
-			for (int i = 0; dead[line] && before != after && i < length; i++) {
+			final int wide = (after < 0 ? lines : after) - before - 1;
+			for (int i = 0; dead[line] && wide <= MOST_LINES && before != after && i < length; i++) {
 				final int source = before < 0 || after >= 0 && i % 2 == 0 ? after : before;
 				pixels[line * stride + i * step] = pixels[source * stride + i * step];
 			}

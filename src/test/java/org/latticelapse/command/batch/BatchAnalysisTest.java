@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
@@ -58,11 +59,10 @@ class BatchAnalysisTest {
 	}
 
 	@Test
-	void whatIsUnchangedIsKept() throws IOException, InterruptedException {
+	void whatIsUnchangedIsKept() throws IOException {
 		MacroResult.of(batch("")).output();
 		assertTrue(MacroResult.of(batch("")).output().startsWith("0 inputs analysed, 3 unchanged and kept"));
-		Thread.sleep(20);
-		image("b.tif");
+		Files.setLastModifiedTime(folder.resolve("in/b.tif"), FileTime.fromMillis(0));
 		assertTrue(MacroResult.of(batch("")).output().startsWith("1 inputs analysed, 2 unchanged and kept"));
 		recipe(RECIPE.replace("10", "20"));
 		assertTrue(MacroResult.of(batch("")).output().startsWith("3 inputs analysed, 0 unchanged and kept"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,15 @@ class CameraDefectsTest {
 			assertEquals(0, dead.get(i, 40));
 		}
 		assertEquals(dead.get(30, 30), mended.get(30, 30));
+	}
+
+	/** As beside a movie that another program has aligned. */
+	@Test
+	void aBorderWhereNothingWasRecordedIsLeftAlone() {
+		final float[] pixels = noise();
+		Arrays.fill(pixels, 0, 20 * SIDE, 0);
+		final Micrograph bordered = micrograph(pixels);
+		assertSame(bordered, CameraDefects.mended(bordered, Progress.NONE));
 	}
 
 	@Test
