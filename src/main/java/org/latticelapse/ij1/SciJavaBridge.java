@@ -2,6 +2,7 @@ package org.latticelapse.ij1;
 
 import ij.IJ;
 
+import java.awt.EventQueue;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -22,7 +23,8 @@ final class SciJavaBridge {
 	private SciJavaBridge() {}
 
 	/**
-	 * Runs a command and waits until it has ended.
+	 * Runs a command and waits until it has ended, unless it is called by the thread
+	 * that draws the windows.
 	 *
 	 * @param className full name of the command's class
 	 */
@@ -70,6 +72,8 @@ final class SciJavaBridge {
 	}
 
 	private static void await(final String className, final Future<?> end) {
+		// The command's own dialogs and windows need this thread.
+		if (EventQueue.isDispatchThread()) return;
 		try {
 			end.get();
 		}
