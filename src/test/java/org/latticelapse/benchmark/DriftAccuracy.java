@@ -12,6 +12,7 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.motion.DriftEstimator;
 import org.latticelapse.core.simulation.AmorphousMaterial;
 import org.latticelapse.core.simulation.DamageMovie;
@@ -38,6 +39,8 @@ public final class DriftAccuracy {
 
 	private final Table table = new Table("movie", "e/A2 a frame", "jump px", "RMS px", "RMS about middle", "largest",
 		"sigma", "jump error px", "s a frame");
+	private final Table gone = new Table("frames without content", "seed", "marked rightly", "marked wrongly",
+		"RMS px of the others");
 	private final Table simulated = new Table("scene", "e/A2 a frame", "jump px", "movies", "median RMS px",
 		"largest RMS px", "slips", "not measured %", "measured, yet wrong %", "sigma");
 
@@ -46,18 +49,25 @@ public final class DriftAccuracy {
 	/**
 	 * Measures the sample movies; with the argument {@code simulated} those made here
 	 * too, and after it the seeds of the first and the last of each kind (1 3), and
-	 * doses of a frame separated by commas (5,10,20,60).
+	 * doses of a frame separated by commas (5,10,20,60). With {@code gone} and such
+	 * seeds it measures movies of which some frames show nothing but noise instead.
 	 */
 	public static void main(final String[] arguments) {
 		final DriftAccuracy accuracy = new DriftAccuracy();
+		final int firstSeed = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+		final int lastSeed = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+		if (arguments.length > 0 && arguments[0].equals("gone")) {
+			accuracy.gone(firstSeed, lastSeed);
+			accuracy.gone.print();
+			return;
+		}
 		accuracy.samples();
 		accuracy.damage();
 		accuracy.table.print();
 		if (arguments.length == 0) return;
 		final double[] doses = arguments.length > 3 ? Arrays.stream(arguments[3].split(",")).mapToDouble(Double::parseDouble)
 			.toArray() : DOSES;
-		accuracy.simulated(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1, arguments.length > 2 ? Integer.parseInt(
-			arguments[2]) : 3, doses);
+		accuracy.simulated(firstSeed, lastSeed, doses);
 		accuracy.simulated.print();
 	}
 
@@ -111,6 +121,35 @@ public final class DriftAccuracy {
 				scene("pure LiF [011] without film", pure, amorphous, 1e9, series);
 			}
 		}
+	}
+
+	private void gone(final int firstSeed, final int lastSeed) {
+		final Micrograph scene = render(crystal(base(), "LiF", new ZoneAxis(0, 1, 1), Region.everywhere()));
+		for (int seed = firstSeed; seed <= lastSeed; seed++) {
+			gone("26 to 60", scene, 25, 60, seed);
+			gone("23 to 37", scene, 22, 37, seed);
+			gone("all", scene, 0, 60, seed);
+		}
+		final Movie fading = ImagePlusMovie.allFrames(Samples.open(Samples.at("formats", "synth_fading_256.zip")));
+		final double[] still = new double[fading.frames()];
+		final DriftError error = error(fading, still, still);
+		gone.add("synth_fading_256, faded", 0, error.notMeasured(), 0, error.rms());
+	}
+
+	private void gone(final String name, final Micrograph scene, final int from, final int to, final int seed) {
+		final double[][] track = DriftingMovie.track(60, USUAL_STEP, 0, seed);
+		final InterruptedMovie movie = new InterruptedMovie(new DriftingMovie(scene, scene, SIDE, 20, 1e9, track[0], track[1],
+			seed), from, to, seed);
+		final Drift drift = DriftEstimator.standard().estimate(new CachedMovie(movie), Progress.NONE);
+		int rightly = 0;
+		int wrongly = 0;
+		double square = 0;
+		for (int i = 0; i < movie.frames(); i++) {
+			rightly += !drift.isMeasured(i) && !movie.hasContent(i) ? 1 : 0;
+			wrongly += drift.isMeasured(i) != movie.hasContent(i) ? 1 : 0;
+			if (movie.hasContent(i)) square += Math.pow(drift.dx(i) - track[0][i], 2) + Math.pow(drift.dy(i) - track[1][i], 2);
+		}
+		gone.add(name, seed, rightly, wrongly, Math.sqrt(square / Math.max(1, movie.frames() - (to - from))));
 	}
 
 	private void scene(final String name, final Micrograph before, final Micrograph after, final double life,

@@ -96,7 +96,7 @@ final class DriftingMovie implements Movie {
 	}
 
 	/** @return a number from a Poisson distribution of a mean of some electrons, by inversion. */
-	private static int electrons(final double mean, final RandomGenerator random) {
+	static int electrons(final double mean, final RandomGenerator random) {
 		double probability = Math.exp(-mean);
 		double rest = random.nextDouble() - probability;
 		int count = 0;

@@ -62,6 +62,20 @@ class PlainImageJIT {
 		assertTrue(dialogs.get(0).contains("there is no option \"phase\""), dialogs.get(0));
 	}
 
+	@Test
+	void aTitleOfSeveralImagesStopsTheMacro() throws IOException, InterruptedException {
+		final PlainImageJ imagej = imagej();
+		final String twin = "newImage('twin', '8-bit ramp', 64, 64, 2);";
+		final String[] calls = { index("image=twin"), "run('Spot Fading Analysis...', 'points=twin');" };
+		for (int i = 0; i < calls.length; i++) {
+			final List<String> dialogs = imagej.run(twin, twin, calls[i], "showMessage('the macro went on');");
+			final String message = dialogs.get(dialogs.size() - 1);
+			assertTrue(message.contains("2 open images have the title \"twin\"; rename all but one"), dialogs.toString());
+			// The notes of one folder go on from run to run.
+			assertEquals(i + 1, dialogs.size(), dialogs.toString());
+		}
+	}
+
 	private PlainImageJ imagej() throws IOException {
 		final Path archive = folder.resolve("package.zip");
 		new SuitePackage(Paths.get(System.getProperty("latticelapse.jar")), Paths.get("")).writeForImageJ(archive);

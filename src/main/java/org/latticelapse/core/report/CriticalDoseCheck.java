@@ -11,6 +11,7 @@ import org.latticelapse.core.dose.Bound;
 import org.latticelapse.core.dose.CriticalDose;
 import org.latticelapse.core.dose.CriticalDoses;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PlainNumber;
 
 /** The total dose against the critical doses of the phases that are known to be damaged first. */
 final class CriticalDoseCheck extends ProtocolCheck {
@@ -33,8 +34,8 @@ final class CriticalDoseCheck extends ProtocolCheck {
 			record.acquisition().temperature().getAsDouble()) : Optional.empty();
 		if (!range.isPresent()) return notReported("The temperature is not stated, or lies between those of the critical doses");
 		final double unseen = record.track().uncounted();
-		final String stated = ReportItem.plain(dose) + " e/Å²" + (record.track().kind() == DoseKind.CAMERA
-			? " on the camera" : "") + (unseen > 0 ? " after " + ReportItem.plain(unseen) + " e/Å² that it has not counted" : "");
+		final String stated = PlainNumber.of(dose) + " e/Å²" + (record.track().kind() == DoseKind.CAMERA
+			? " on the camera" : "") + (unseen > 0 ? " after " + PlainNumber.of(unseen) + " e/Å² that it has not counted" : "");
 		final List<String> past = new ArrayList<>();
 		final List<String> below = new ArrayList<>();
 		for (final String phase : record.isLithium() ? LITHIUM : SEI) {

@@ -1,6 +1,7 @@
 package org.latticelapse.core.report;
 
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PlainNumber;
 
 /** The dose rate that the SEI allows, and that at which lithium metal was seen undamaged. */
 final class DoseRateCheck extends ProtocolCheck {
@@ -18,7 +19,7 @@ final class DoseRateCheck extends ProtocolCheck {
 		if (kind == DoseKind.UNKNOWN) return notReported("The dose rate is not stated");
 		final double limit = record.isLithium() ? LITHIUM_TESTED : SEI_LIMIT;
 		final double rate = record.doseRate();
-		final String stated = ReportItem.plain(rate) + " e/Å²/s";
+		final String stated = PlainNumber.of(rate) + " e/Å²/s";
 		if (kind == DoseKind.CAMERA && rate < limit) {
 			return notReported("Only the " + stated + " on the camera are known, not the dose rate on the specimen");
 		}

@@ -1,6 +1,7 @@
 package org.latticelapse.core.report;
 
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PlainNumber;
 
 /** Without the dose rate nobody can judge what the beam has done. */
 final class DoseRateReportedCheck extends ProtocolCheck {
@@ -12,7 +13,7 @@ final class DoseRateReportedCheck extends ProtocolCheck {
 	@Override
 	CheckResult check(final AcquisitionRecord record) {
 		if (record.doseRateKind() == DoseKind.UNKNOWN) return notReported("The dose rate is not stated");
-		final String rate = ReportItem.plain(record.doseRate()) + " e/Å²/s on the ";
+		final String rate = PlainNumber.of(record.doseRate()) + " e/Å²/s on the ";
 		final String source = " (" + record.doseRateSource() + ")";
 		return record.doseRateKind() == DoseKind.INCIDENT ? pass(rate + "specimen" + source) : caution(rate + "camera" +
 			source + "; more than that reached the specimen");

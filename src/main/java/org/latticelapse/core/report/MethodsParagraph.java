@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PlainNumber;
 import org.latticelapse.core.image.Quantity;
 
 /**
@@ -46,7 +47,7 @@ public final class MethodsParagraph {
 			clauses.add("came from a cell with " + (electrolyte.isEmpty() ? "an electrolyte" : "the electrolyte " + electrolyte) +
 				(efficiency.isEmpty() ? "" : " of " + efficiency + " coulombic efficiency"));
 		}
-		number(ReportNote.STORAGE_TIME).ifPresent(hours -> clauses.add("was stored for " + ReportItem.plain(hours) +
+		number(ReportNote.STORAGE_TIME).ifPresent(hours -> clauses.add("was stored for " + PlainNumber.of(hours) +
 			" h between disassembly and preparation"));
 		say(clauses);
 	}
@@ -60,14 +61,14 @@ public final class MethodsParagraph {
 		}
 		else if (!ion.isEmpty() || !temperature.isEmpty()) {
 			clauses.add("was milled" + (ion.isEmpty() ? "" : " with " + ion + " ions") + (number(ReportNote.MILLING_CURRENT)
-				.isPresent() ? " at " + ReportItem.plain(number(ReportNote.MILLING_CURRENT).getAsDouble()) + " nA" : "") +
+				.isPresent() ? " at " + PlainNumber.of(number(ReportNote.MILLING_CURRENT).getAsDouble()) + " nA" : "") +
 				(temperature.isEmpty() ? "" : temperature.equals(ReportNote.CRYO) ? " at cryogenic temperature"
 					: " at room temperature"));
 		}
 		transfer(clauses);
 		final OptionalDouble air = number(ReportNote.AIR_EXPOSURE);
-		air.ifPresent(seconds -> clauses.add(seconds == 0 ? "was not exposed to air" : "was exposed to air for " + ReportItem
-			.plain(seconds) + " s"));
+		air.ifPresent(seconds -> clauses.add(seconds == 0 ? "was not exposed to air" : "was exposed to air for " + PlainNumber
+			.of(seconds) + " s"));
 		if (sentences.isEmpty()) clauses.begin("The specimen");
 		say(clauses);
 	}
@@ -75,7 +76,7 @@ public final class MethodsParagraph {
 	private void transfer(final Clauses clauses) {
 		final String transfer = text(ReportNote.TRANSFER);
 		final OptionalDouble hours = number(ReportNote.TRANSFER_TIME);
-		final String time = hours.isPresent() ? " within " + ReportItem.plain(hours.getAsDouble()) + " h of preparation" : "";
+		final String time = hours.isPresent() ? " within " + PlainNumber.of(hours.getAsDouble()) + " h of preparation" : "";
 		if (!transfer.isEmpty()) {
 			clauses.add("was transferred to the microscope " + (transfer.equals(ReportNote.CRYO) ? "at cryogenic temperature"
 				: (transfer.equals("inert gas") ? "under " : "in ") + transfer) + time);
@@ -88,12 +89,12 @@ public final class MethodsParagraph {
 	private void imaging() {
 		final List<ReportItem> instrument = ReportItems.of(record).get(ReportItems.INSTRUMENT);
 		final List<String> parts = new ArrayList<>();
-		record.acquisition().voltage().ifPresent(value -> parts.add("at an accelerating voltage of " + ReportItem.plain(
+		record.acquisition().voltage().ifPresent(value -> parts.add("at an accelerating voltage of " + PlainNumber.of(
 			value) + " kV"));
-		record.acquisition().temperature().ifPresent(value -> parts.add("at a specimen temperature of " + ReportItem.plain(
+		record.acquisition().temperature().ifPresent(value -> parts.add("at a specimen temperature of " + PlainNumber.of(
 			value) + " °C"));
-		record.pixelSize().ifPresent(pixel -> parts.add("at a pixel size of " + ReportItem.plain(pixel.x()) + (pixel.x() == pixel
-			.y() ? "" : " × " + ReportItem.plain(pixel.y())) + " Å"));
+		record.pixelSize().ifPresent(pixel -> parts.add("at a pixel size of " + PlainNumber.of(pixel.x()) + (pixel.x() == pixel
+			.y() ? "" : " × " + PlainNumber.of(pixel.y())) + " Å"));
 		final String with = instrument.stream().filter(ReportItem::isReported).map(item -> item.label().toLowerCase(
 			Locale.ROOT) + ": " + item.text()).collect(Collectors.joining("; "));
 		if (parts.isEmpty() && with.isEmpty()) return;
@@ -103,7 +104,7 @@ public final class MethodsParagraph {
 
 	private void dose() {
 		final DoseTrack track = record.track();
-		final String rate = ReportItem.plain(Double.isNaN(record.doseRate()) ? 0 : record.doseRate()) + " e/Å²/s";
+		final String rate = PlainNumber.of(Double.isNaN(record.doseRate()) ? 0 : record.doseRate()) + " e/Å²/s";
 		if (record.doseRateKind() == DoseKind.INCIDENT) sentences.add("The dose rate on the specimen was " + rate + ".");
 		if (record.doseRateKind() == DoseKind.CAMERA) {
 			sentences.add("The camera received " + rate + "; the dose rate on the specimen, which is higher, was not measured.");
@@ -113,17 +114,17 @@ public final class MethodsParagraph {
 		final List<String> parts = new ArrayList<>();
 		if (!Double.isNaN(time)) {
 			final boolean mean = !record.acquisition().value(Quantity.FRAME_TIME).isPresent();
-			parts.add((mean ? "was exposed for " : "took ") + ReportItem.plain(time) + " s" + (track.frames() == 1 ? "" : mean
+			parts.add((mean ? "was exposed for " : "took ") + PlainNumber.of(time) + " s" + (track.frames() == 1 ? "" : mean
 				? " a frame in the mean" : " a frame"));
 		}
 		if (track.isDoseKnown()) {
 			final String prior = track.priorDose().isPresent() ? track.priorDose().getAsDouble() == 0 ? ", with no dose before it"
-				: ", " + ReportItem.plain(track.priorDose().getAsDouble()) + " e/Å² before it included" : "";
-			parts.add("ended at a total dose of " + ReportItem.plain(record.totalDose()) + " e/Å² on the " + (track
+				: ", " + PlainNumber.of(track.priorDose().getAsDouble()) + " e/Å² before it included" : "";
+			parts.add("ended at a total dose of " + PlainNumber.of(record.totalDose()) + " e/Å² on the " + (track
 				.kind() == DoseKind.CAMERA ? "camera" : "specimen") + prior);
 		}
 		if (track.uncounted() > 0) {
-			sentences.add("The specimen had received " + ReportItem.plain(record.acquisition().value(Quantity.PRIOR_DOSE)
+			sentences.add("The specimen had received " + PlainNumber.of(record.acquisition().value(Quantity.PRIOR_DOSE)
 				.getAsDouble()) + " e/Å² before.");
 		}
 		if (!parts.isEmpty()) sentences.add(frames + " " + Clauses.joined(parts) + ".");

@@ -1,15 +1,12 @@
 package org.latticelapse.core.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import org.latticelapse.core.image.PlainNumber;
 
 /** One line of a report: a number or a text with its source, or the fact that it is not reported. Immutable. */
 public final class ReportItem {
 
 	/** What stands for a value that nobody has stated. */
 	public static final String NOT_REPORTED = "not reported";
-
-	private static final MathContext DIGITS = new MathContext(6);
 
 	private final String label;
 	private final double number;
@@ -29,7 +26,7 @@ public final class ReportItem {
 
 	/** @return a number with its unit and source; not reported if it is NaN. */
 	static ReportItem number(final String label, final double number, final String unit, final String source) {
-		return Double.isNaN(number) ? unknown(label) : new ReportItem(label, number, plain(number), unit, source);
+		return Double.isNaN(number) ? unknown(label) : new ReportItem(label, number, PlainNumber.of(number), unit, source);
 	}
 
 	/** @return a text with its source; not reported if it is empty. */
@@ -40,11 +37,6 @@ public final class ReportItem {
 	/** @return what nobody has stated. */
 	static ReportItem unknown(final String label) {
 		return new ReportItem(label, Double.NaN, "", "", "");
-	}
-
-	/** @return a number with up to six digits, and no exponent. */
-	static String plain(final double number) {
-		return number == 0 ? "0" : new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
 	}
 
 	/** @return what it is. */

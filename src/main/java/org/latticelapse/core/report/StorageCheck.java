@@ -2,6 +2,8 @@ package org.latticelapse.core.report;
 
 import java.util.OptionalDouble;
 
+import org.latticelapse.core.image.PlainNumber;
+
 /** Lithium and its SEI go on reacting in the glovebox, fastest with electrolytes of low coulombic efficiency. */
 final class StorageCheck extends ProtocolCheck {
 
@@ -16,7 +18,7 @@ final class StorageCheck extends ProtocolCheck {
 	CheckResult check(final AcquisitionRecord record) {
 		final OptionalDouble hours = record.number(ReportNote.STORAGE_TIME);
 		if (!hours.isPresent()) return notReported("The time from disassembly to preparation is not stated");
-		final String stated = ReportItem.plain(hours.getAsDouble()) + " h from disassembly to preparation";
+		final String stated = PlainNumber.of(hours.getAsDouble()) + " h from disassembly to preparation";
 		if (hours.getAsDouble() < DAY) return pass(stated);
 		if (hours.getAsDouble() > TWO_DAYS) return caution(stated + ", more than 2 days");
 		final String efficiency = record.text(ReportNote.ELECTROLYTE_CLASS);

@@ -10,6 +10,7 @@ import org.latticelapse.core.dose.CriticalDoses;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.LimitTemperature;
 import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.image.PlainNumber;
 
 /** The dose up to which the frames of a movie are used, and why. Immutable. */
 public final class DoseLimit {
@@ -24,7 +25,7 @@ public final class DoseLimit {
 
 	/** @return a limit that somebody has chosen, e/Å². */
 	public static DoseLimit chosen(final double dose) {
-		return new DoseLimit(dose, String.format(Locale.ROOT, "%.4g e/Å², as chosen", dose));
+		return new DoseLimit(dose, PlainNumber.of(dose) + " e/Å², as chosen");
 	}
 
 	/**
@@ -51,8 +52,8 @@ public final class DoseLimit {
 				.statement() + "); give maxdose, other phases, or temperature=room or cryo");
 		}
 		return new DoseLimit(factor * lowest.value(), String.format(Locale.ROOT,
-			"%.4g e/Å²: %.3g of the critical dose of %s, %s%.4g e/Å² (%s; %s; %s)%s", factor * lowest.value(), factor, lowest
-				.phase(), lowest.bound().sign(), lowest.value(), lowest.criterion(), lowest.source(), temperature.statement(),
+			"%s e/Å²: %s of the critical dose of %s, %s (%s; %s; %s)%s", PlainNumber.of(factor * lowest.value()), PlainNumber.of(
+				factor), lowest.phase(), lowest.limit(), lowest.criterion(), lowest.source(), temperature.statement(),
 			unknown.isEmpty() ? "" : "; no critical dose is known of " + String.join(", ", unknown)));
 	}
 

@@ -10,6 +10,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.ExposurePlan;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PlainNumber;
 import org.latticelapse.core.image.Quantity;
 
 /**
@@ -91,7 +92,7 @@ final class PlannedExposure {
 	}
 
 	private void tell(final Quantity quantity, final double value, final String source) {
-		sources.add(String.format(Locale.ROOT, "%s: %.6g %s, %s", quantity.label(), value, quantity.unit(), source));
+		sources.add(String.format(Locale.ROOT, "%s: %s %s, %s", quantity.label(), PlainNumber.of(value), quantity.unit(), source));
 	}
 
 	private void requireEnough(final DoseTrack track) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PlainNumber;
 import org.latticelapse.view.Table;
 
 /** The result of Set Acquisition and Dose: the record, the dose track, and what to know about it in words. */
@@ -40,8 +41,8 @@ public final class RecordReport {
 		final List<String> lines = new ArrayList<>();
 		final int last = track.frames() - 1;
 		if (track.isDoseKnown()) {
-			lines.add(String.format(Locale.ROOT, "%s; %s dose %.6g to %.6g e/Å² (%s)", frames(), track.kind(),
-				track.cumulativeStart(0), track.cumulativeEnd(last), track.source()));
+			lines.add(String.format(Locale.ROOT, "%s; %s dose %s to %s e/Å² (%s)", frames(), track.kind(), PlainNumber.of(
+				track.cumulativeStart(0)), PlainNumber.of(track.cumulativeEnd(last)), track.source()));
 			if (track.kind() == DoseKind.CAMERA) {
 				lines.add("What reached the specimen is more than the camera counted; state doserate to know it.");
 			}

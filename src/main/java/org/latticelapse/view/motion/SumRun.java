@@ -15,6 +15,7 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
+import org.latticelapse.core.image.PlainNumber;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.motion.AlignedMovie;
 import org.latticelapse.core.motion.Drift;
@@ -84,8 +85,8 @@ public final class SumRun {
 		final CriticalExposure exposure = weighted ? exposure() : null;
 		final int[] range = range(weighted);
 		summary.add(0, String.format(Locale.ROOT, "Sum of frames %d to %d of %d%s", range[0], range[1], track.frames(), track
-			.isDoseKnown() ? String.format(Locale.ROOT, ", %s dose %.6g to %.6g e/Å²", track.kind(), track.cumulativeStart(range[0] - 1),
-				track.cumulativeEnd(range[1] - 1)) : ""));
+			.isDoseKnown() ? String.format(Locale.ROOT, ", %s dose %s to %s e/Å²", track.kind(), PlainNumber.of(track
+				.cumulativeStart(range[0] - 1)), PlainNumber.of(track.cumulativeEnd(range[1] - 1))) : ""));
 		// Spatial frequencies need the size of a pixel.
 		summary.addAll(track.warnings());
 		final Movie movie = movie(weighted ? ImagePlusMovie.wholeFrames(image) : ImagePlusMovie.wholeFramesInPixels(image));
