@@ -1,7 +1,10 @@
 package org.latticelapse.view.labeling;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.labeling.PhaseMap;
@@ -9,12 +12,20 @@ import org.latticelapse.core.labeling.PhaseMap;
 import ij.ImagePlus;
 import ij.gui.Plot;
 
-/** The plot of area fractions against dose, or against the frame when the dose is unknown. */
+/**
+ * The plot of area fractions against dose, or against the frame when the dose is
+ * unknown: a line for each phase, and thin ones for the bounds of its fraction.
+ */
 final class FractionPlot {
 
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 400;
+	private static final int CURVE = 3;
+	private static final int THIN = 1;
 	private static final double HEADROOM = 1.15;
+
+	/** How far the color of a bound is on its way to white. */
+	private static final double PALE = 0.3;
 
 	/** A phase that never reaches this fraction is not drawn. */
 	private static final double WORTH_DRAWING = 0.002;
@@ -32,26 +43,43 @@ final class FractionPlot {
 			"Area fraction (%)");
 		plot.setSize(WIDTH, HEIGHT);
 		plot.setFont(0, 14);
-		final StringBuilder names = new StringBuilder();
-		double highest = 0;
-		for (int label = PhaseMap.AMORPHOUS; label < legend.size(); label++) {
-			final int k = label;
-			final double[] y = frames.stream().mapToDouble(frame -> 100 * frame.areas().fraction(k)).toArray();
-			final double most = java.util.Arrays.stream(y).max().orElse(0);
-			if (most < 100 * WORTH_DRAWING) {
-				continue;
-			}
-			highest = Math.max(highest, most);
-			plot.setLineWidth(label == PhaseMap.AMORPHOUS ? 1 : 3);
-			plot.setColor(label == PhaseMap.AMBIGUOUS ? Color.LIGHT_GRAY : legend.color(label));
-			plot.addPoints(x, y, Plot.LINE);
-			names.append(legend.name(label)).append('\n');
+		final int[] drawn = IntStream.range(PhaseMap.AMORPHOUS, legend.size()).filter(label -> frames.stream().anyMatch(
+			frame -> frame.areas().fraction(label) >= WORTH_DRAWING)).toArray();
+		plot.setLineWidth(THIN);
+		Arrays.stream(drawn).filter(label -> label > PhaseMap.AMBIGUOUS).forEach(label -> {
+			plot.setColor(pale(color(legend, label)));
+			plot.addPoints(x, percent(frames, frame -> frame.areas().lowest(label)), Plot.LINE);
+			plot.addPoints(x, percent(frames, frame -> frame.areas().highest(label)), Plot.LINE);
+		});
+		for (final int label : drawn) {
+			plot.setLineWidth(label == PhaseMap.AMORPHOUS ? THIN : CURVE);
+			plot.setColor(color(legend, label));
+			plot.addPoints(x, percent(frames, frame -> frame.areas().fraction(label)), Plot.LINE);
+			plot.setLabel(-1, legend.name(label));
 		}
+		final double highest = Arrays.stream(drawn).mapToDouble(label -> Arrays.stream(percent(frames, frame -> frame.areas()
+			.highest(label))).max().orElse(0)).max().orElse(0);
 		plot.setLimits(x[0], x[x.length - 1] > x[0] ? x[x.length - 1] : x[0] + 1, 0, Math.min(100, Math.max(1, HEADROOM *
 			highest)));
 		plot.setColor(Color.BLACK);
 		plot.setLineWidth(1);
-		plot.addLegend(names.toString(), "auto");
+		plot.addLegend(null, "auto");
 		return plot.getImagePlus();
+	}
+
+	private static double[] percent(final List<LabeledFrame> frames, final ToDoubleFunction<LabeledFrame> fraction) {
+		return frames.stream().mapToDouble(frame -> 100 * fraction.applyAsDouble(frame)).toArray();
+	}
+
+	private static Color color(final PhaseLegend legend, final int label) {
+		return label == PhaseMap.AMBIGUOUS ? Color.LIGHT_GRAY : legend.color(label);
+	}
+
+	private static Color pale(final Color color) {
+		return new Color(pale(color.getRed()), pale(color.getGreen()), pale(color.getBlue()));
+	}
+
+	private static int pale(final int part) {
+		return (int) Math.round(part + PALE * (255 - part));
 	}
 }
