@@ -48,6 +48,17 @@ final class VacuumNoise {
 
 	/** Two kinds of tiles differ by at least so many of their standard deviations; two halves of one kind by 2.7. */
 	private static final double APART = 3.2;
+
+	/** … or by so many of the standard deviations of chance, however different material may be within a kind. */
+	private static final double BEYOND_CHANCE = 5;
+
+	/** The standard deviation of normal numbers over the median difference of two; smoothing takes half of it. */
+	private static final double OF_DIFFERENCES = 1.048;
+	private static final double SMOOTHED = 0.5;
+
+	/** Tiles so many columns apart do not overlap. */
+	private static final int SEPARATE = 2;
+
 	private static final int FEWEST = 12;
 
 	/** The power of the contrast band over that of shot noise that chance does not take for vacuum. */
@@ -63,19 +74,21 @@ final class VacuumNoise {
 	private final LocalSpectra spectra;
 	private final int[] known;
 	private final double[] contrast;
-	private final boolean counting;
+	private final double scatter;
+	private boolean counting;
 
 	private VacuumNoise(final LocalSpectra spectra) {
 		this.spectra = spectra;
 		known = IntStream.range(0, spectra.count()).filter(spectra::isKnown).toArray();
 		contrast = new double[spectra.count()];
 		final double highest = spectra.rings() == 0 ? 0 : spectra.frequency(spectra.rings() - 1);
-		counting = known.length > 0 && counts(highest);
+		counting = known.length > 0 && counts(known);
 		final double[] shot = smoothed(mean(Math.min(SHOT, SHOT_SHARE * highest), 2 * highest));
 		final double[] band = mean(BAND_LOWEST, Math.min(BAND_HIGHEST, BAND_SHARE * highest));
 		for (final int tile : known) {
 			contrast[tile] = band[tile] / shot[tile];
 		}
+		scatter = scatter();
 		final double[] smooth = smoothed(contrast);
 		for (final int tile : known) {
 			contrast[tile] = Math.log(smooth[tile]);
@@ -91,6 +104,8 @@ final class VacuumNoise {
 		int[] quiet = known;
 		while (quiet.length >= FEWEST && spectra.rings() > FEWEST) {
 			final int[] tiles = quiet;
+			// Material may have contrast up to the highest frequencies; the quiet part of the field tells whether the camera counts.
+			counting |= counts(tiles);
 			final double[] power = IntStream.range(0, spectra.rings()).mapToDouble(ring -> mean(tiles, ring)).toArray();
 			final double[] uncertainty = IntStream.range(0, power.length).mapToDouble(ring -> Math.hypot(error(tiles, ring,
 				power[ring]), counting ? COUNTING_TOLERANCE : TOLERANCE)).toArray();
@@ -153,12 +168,11 @@ final class VacuumNoise {
 	}
 
 	/** A camera that counts electrons shows as much variance as mean intensity where the specimen has no contrast. */
-	private boolean counts(final double highest) {
-		final double lowest = Math.min(BARE, BARE * highest);
+	private boolean counts(final int[] tiles) {
 		for (int ring = 0; ring < spectra.rings(); ring++) {
-			if (spectra.frequency(ring) > lowest) {
-				final double mean = mean(known, ring);
-				if (Math.abs(mean - 1) > COUNTS + COUNTS_SIGMAS * error(known, ring, mean)) {
+			if (spectra.frequency(ring) > BARE * Math.min(1, spectra.frequency(spectra.rings() - 1))) {
+				final double mean = mean(tiles, ring);
+				if (Math.abs(mean - 1) > COUNTS + COUNTS_SIGMAS * error(tiles, ring, mean)) {
 					return false;
 				}
 			}
@@ -206,6 +220,15 @@ final class VacuumNoise {
 		return result;
 	}
 
+	/** @return the standard deviation of the logarithm of a smoothed contrast by chance, from tiles beside each other. */
+	private double scatter() {
+		final int columns = spectra.columns();
+		final double[] differences = Arrays.stream(known).filter(tile -> tile % columns >= SEPARATE && spectra.isKnown(tile -
+			SEPARATE)).mapToDouble(tile -> Math.abs(Math.log(contrast[tile] / contrast[tile - SEPARATE]))).sorted().toArray();
+		return differences.length == 0 ? Double.POSITIVE_INFINITY : SMOOTHED * OF_DIFFERENCES * differences[differences.length /
+			2];
+	}
+
 	/** @return the contrast that best splits tiles in two kinds (Fisher, JASA 53 (1958) 789); below all if they are one kind. */
 	private double split(final int[] tiles) {
 		final double[] sorted = Arrays.stream(tiles).mapToDouble(tile -> contrast[tile]).sorted().toArray();
@@ -226,6 +249,7 @@ final class VacuumNoise {
 			}
 		}
 		final double distance = (all - sums[best]) / (sorted.length - best) - sums[best] / best;
-		return distance > APART * Math.sqrt(Math.max(0, least) / sorted.length) ? sorted[best] : Double.NEGATIVE_INFINITY;
+		final double apart = Math.min(BEYOND_CHANCE * scatter, APART * Math.sqrt(Math.max(0, least) / sorted.length));
+		return distance > apart ? sorted[best] : Double.NEGATIVE_INFINITY;
 	}
 }
