@@ -15,13 +15,13 @@ public final class CameraDefects {
 	/** More lines without a signal beside each other are no defect: nothing was recorded there. */
 	private static final int MOST_LINES = 8;
 
-	/** An X-ray stands so many robust standard deviations out of its surroundings … */
+	/** An X-ray stands so many robust standard deviations out of what the specimen can show … */
 	private static final double LIMIT = 8;
 
 	/**
-	 * … and is at least so many times as bright: no lens makes such contrast. Where
-	 * zero is not the absence of electrons, as in images whose mean was taken off,
-	 * nothing tells how bright a pixel is.
+	 * … which is at most so many times as bright as its surroundings: no lens makes
+	 * more contrast. Where zero is not the absence of electrons, as in images whose
+	 * mean was taken off, nothing tells how bright a pixel is.
 	 */
 	private static final double BRIGHT = 2.5;
 
@@ -109,7 +109,8 @@ public final class CameraDefects {
 		BoxBlur.apply(around, width, height, REACH, REACH);
 		BoxBlur.apply(share, width, height, REACH, REACH);
 		for (final int i : candidates) {
-			if (share[i] < MOST && pixels[i] > Math.max(around[i] + limit, BRIGHT * around[i])) {
+			// Few electrons scatter beyond the brightest fringe, too.
+			if (share[i] < MOST && pixels[i] > BRIGHT * around[i] + limit) {
 				for (int y = Math.max(0, i / width - SKIRT); y <= Math.min(height - 1, i / width + SKIRT); y++) {
 					for (int x = Math.max(0, i % width - SKIRT); x <= Math.min(width - 1, i % width + SKIRT); x++) {
 						pixels[y * width + x] = around[i];
