@@ -5,6 +5,8 @@ import ij.WindowManager;
 import ij.gui.GenericDialog;
 import ij.plugin.frame.Recorder;
 
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,9 +55,24 @@ final class CommandDialog {
 		inputs.forEach(input -> add(input, initial(module, input), dialog));
 		dialog.addHelp(HelpPage.of(command.getMenuPath().getLeaf().getName()));
 		dialog.showDialog();
+		awaitDisposal();
 		if (dialog.wasCanceled()) return false;
 		inputs.forEach(input -> resolve(module, input, answer(input, dialog)));
 		return true;
+	}
+
+	/**
+	 * ImageJ wakes who waits for a dialog some moments before it begins to count
+	 * the dialog's fields anew; answers read in between would go to the wrong inputs.
+	 */
+	private static void awaitDisposal() {
+		if (EventQueue.isDispatchThread()) return;
+		try {
+			EventQueue.invokeAndWait(() -> {});
+		}
+		catch (final InterruptedException | InvocationTargetException e) {
+			throw new IllegalStateException("the dialog was not closed", e);
+		}
 	}
 
 	/** The Recorder takes the first word of a label for the macro key. */

@@ -6,6 +6,7 @@ import ij.gui.GenericDialog;
 import ij.measure.ResultsTable;
 
 import java.awt.Button;
+import java.awt.EventQueue;
 import java.awt.TextField;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
@@ -84,7 +85,8 @@ final class DialogPictureMaker {
 	}
 
 	private static void press(final Button button) {
-		button.dispatchEvent(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, button.getLabel()));
+		EventQueue.invokeLater(() -> button.dispatchEvent(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, button
+			.getLabel())));
 	}
 
 	private static GenericDialog dialog(final String command, final String title) throws InterruptedException {
