@@ -112,9 +112,10 @@ final class BoundedStorage implements HdfBackingStorage {
 		return superblock;
 	}
 
+	/** A channel would let the library read without bounds. */
 	@Override
 	public FileChannel getFileChannel() {
-		throw new UnsupportedOperationException();
+		throw new UnsupportedHdfException("data outside the file's own structures");
 	}
 
 	@Override
