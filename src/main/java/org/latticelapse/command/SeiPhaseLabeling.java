@@ -99,7 +99,7 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 		final ImagePlus given = labels.trim().isEmpty() ? null : OpenImages.checked(OpenImages.find(labels.trim()));
 		final LabelingReport report = LabelingRun.of(image, given, request(), progress);
 		show(report);
-		report.save();
+		report.save(progress);
 	}
 
 	void browseForCifs() {

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
 
+import ij.ImageStack;
 import ij.VirtualStack;
 import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
@@ -85,17 +86,27 @@ public final class ByteFrames {
 		}
 	}
 
-	/** @return the frames as bytes in the colors of a table. */
-	public VirtualStack bytes(final LUT colors) {
-		return new Stack(frame -> {
-			final ByteProcessor processor = new ByteProcessor(width, height, frame, null);
-			processor.setLut(colors);
-			return processor;
-		}, 8);
+	/** @return the frames as bytes in the colors of a table; as copies that can be painted on, if they are in memory. */
+	public ImageStack bytes(final LUT colors) {
+		return isHeld() ? copies(colors) : new Stack(frame -> inColors(frame, colors), 8);
+	}
+
+	private ImageStack copies(final LUT colors) {
+		final ImageStack stack = new ImageStack(width, height, colors);
+		for (int i = 0; i < held.size(); i++) {
+			stack.addSlice(titles.get(i), inColors(held.get(i).clone(), colors));
+		}
+		return stack;
+	}
+
+	private ByteProcessor inColors(final byte[] frame, final LUT colors) {
+		final ByteProcessor processor = new ByteProcessor(width, height, frame, null);
+		processor.setLut(colors);
+		return processor;
 	}
 
 	/** @return the frames as numbers 0 … 1. */
-	public VirtualStack fractions() {
+	public ImageStack fractions() {
 		return new Stack(frame -> {
 			final float[] values = new float[frame.length];
 			for (int i = 0; i < values.length; i++) {

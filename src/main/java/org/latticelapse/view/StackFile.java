@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.image.Progress;
 
@@ -32,7 +35,7 @@ final class StackFile {
 		final FileInfo layout = movie.getFileInfo();
 		layout.nImages = movie.getStackSize();
 		if (layout.nImages > 1) layout.virtualStack = new Watched(movie.getStack(), progress);
-		layout.sliceLabels = movie.getStack().getSliceLabels();
+		layout.sliceLabels = sliceLabels(movie.getStack());
 		layout.overlay = FileSaver.getOverlay(movie);
 		layout.description = new FileSaver(movie).getDescriptionString();
 		layout.info = movie.getInfoProperty();
@@ -42,6 +45,12 @@ final class StackFile {
 		}
 		// ImageJ's writer ends in silence when Esc is pressed.
 		progress.checkCancelled();
+	}
+
+	/** A virtual stack knows its labels one by one only. */
+	private static String[] sliceLabels(final ImageStack stack) {
+		final String[] labels = IntStream.rangeClosed(1, stack.size()).mapToObj(stack::getSliceLabel).toArray(String[]::new);
+		return Arrays.stream(labels).allMatch(Objects::isNull) ? null : labels;
 	}
 
 	/** Tells the progress when a frame is asked for. */

@@ -61,6 +61,15 @@ class SeiPhaseLabelingTest {
 			"print(getResult('Time_s', row), getResult('Dose_e/A2', row), nSlices);").output());
 	}
 
+	/** Labels of a movie can be corrected by hand, and keep time and dose when they are saved. */
+	@Test
+	void labelsOfAMovieAreAnOrdinaryStack() {
+		final String movie = "newImage('movie', '16-bit', 96, 96, 2); run('Properties...', 'slices=1 frames=2 unit=nm " +
+			"pixel_width=0.03 pixel_height=0.03 interval=2'); Property.set('LatticeLapse.DoseRate_e/A2/s', 10);";
+		assertEquals("0 frame 2, 2.000 s, 30.00 e/\u00c5\u00b2", MacroResult.of(movie, run("phases=LiF saveto=[" + folder + "]"),
+			"v = is('Virtual Stack'); open('" + folder + "/movie.labels.tif'); print(v, Property.getSliceLabel(2));").output());
+	}
+
 	/** A dose that a camera has counted is called so. */
 	@Test
 	void aCameraDoseIsNotTakenForIncident() {

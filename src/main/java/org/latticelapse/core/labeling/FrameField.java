@@ -48,8 +48,10 @@ final class FrameField {
 	FrameField(final Micrograph recorded, final LabelingSettings settings, final Progress progress) {
 		this.settings = settings;
 		requireSize(recorded);
-		micrograph = CameraDefects.mended(recorded, progress);
-		progress.checkCancelled();
+		final Progress preparing = LabelingStage.PREPARING.of(progress);
+		micrograph = CameraDefects.mended(recorded, preparing);
+		preparing.checkCancelled();
+		preparing.report(1, 2);
 		final IndexingSettings indexing = settings.indexing();
 		final PixelSize pixel = micrograph.pixelSize();
 		lowest = 1 / indexing.maximumSpacing();
@@ -59,9 +61,9 @@ final class FrameField {
 				"A pixel of %.3g \u00c5 can not show spacings below %.3g \u00c5; use an image of higher magnification", pixel
 					.coarser(), 2 * pixel.coarser()));
 		}
-		prepared = PreparedMicrograph.of(micrograph, highest, progress);
-		progress.checkCancelled();
-		survey = TileSurvey.of(prepared, TILE, lowest, highest, SURVEY_FALSE_ALARM, progress);
+		prepared = PreparedMicrograph.of(micrograph, highest, preparing);
+		preparing.checkCancelled();
+		survey = TileSurvey.of(prepared, TILE, lowest, highest, SURVEY_FALSE_ALARM, LabelingStage.SURVEYING.of(progress));
 		field = Demodulator.of(prepared, Math.max(SEARCH_SIGMA, drawSigma()), progress);
 		fine = field.withSigma(drawSigma());
 	}

@@ -23,6 +23,9 @@ final class GrainSearch {
 
 	private static final int MOST_GRAINS = 2000;
 
+	/** How many grains there will be nobody knows: with so many the progress is told to be half way. */
+	private static final int HALF_WAY = 20;
+
 	/** So far beyond its core a grain is looked for at first, in units of the resolution. */
 	private static final double SURROUNDINGS = 4;
 
@@ -72,8 +75,10 @@ final class GrainSearch {
 
 	/** @return the grains, in the order of their strength. */
 	List<FoundGrain> search(final Progress progress) {
+		final Progress searching = LabelingStage.SEARCHING.of(progress);
 		while (found.size() < MOST_GRAINS) {
-			progress.checkCancelled();
+			searching.checkCancelled();
+			searching.report(found.size(), found.size() + HALF_WAY);
 			final Optional<FringeMap> strongest = open.strongest(threshold);
 			if (!strongest.isPresent()) {
 				break;

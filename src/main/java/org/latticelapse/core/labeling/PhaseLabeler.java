@@ -3,6 +3,7 @@ package org.latticelapse.core.labeling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.image.Micrograph;
@@ -68,6 +69,7 @@ public final class PhaseLabeler {
 		final List<LabeledGrain> named = name(memory.all());
 		final List<FoundGrain> stronger = new ArrayList<>();
 		for (int i = 0; i < named.size(); i++) {
+			LabelingStage.DRAWING.of(progress).report(i, named.size());
 			progress.checkCancelled();
 			final KnownGrain grain = memory.all().get(i);
 			if (grain.unseen() == 0) {
@@ -76,7 +78,10 @@ public final class PhaseLabeler {
 				stronger.add(grain.grain());
 			}
 		}
-		return painter.paint(phases, grains, frame.vacuum(progress));
+		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
+		final Optional<VacuumFinder> vacuum = frame.vacuum(progress);
+		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
+		return painter.paint(phases, grains, vacuum);
 	}
 
 	private List<LabeledGrain> name(final List<KnownGrain> known) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.LatticeIndexer;
 import org.latticelapse.core.motion.Drift;
@@ -25,7 +26,6 @@ import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
-import org.latticelapse.view.FrameProgress;
 import org.latticelapse.view.ImageLock;
 
 /** Spot Fading Analysis from the movie to the report, the same for every way of calling it. */
@@ -78,8 +78,8 @@ public final class FadingRun {
 			.frames()))).within(box.x, box.y, box.width, box.height);
 		final PhaseSelection phases = request.phases().select(movie.acquisition());
 		final SpotSearch search = SpotSearch.of(movie, field, new LatticeIndexer(phases.phases(), request.settings()),
-			new FrameProgress(progress, 0, PARTS));
-		final List<SpotCurve> curves = FadingMeasurement.of(movie, chosen(search, named), field, bins, new FrameProgress(
+			PartialProgress.of(progress, 0, PARTS));
+		final List<SpotCurve> curves = FadingMeasurement.of(movie, chosen(search, named), field, bins, PartialProgress.of(
 			progress, 1, PARTS));
 		addNotes(track, phases, drift);
 		final List<FadedSpot> spots = new ArrayList<>();

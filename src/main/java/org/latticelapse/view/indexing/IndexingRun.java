@@ -5,12 +5,12 @@ import ij.ImagePlus;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingResult;
 import org.latticelapse.core.indexing.LatticeIndexer;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
-import org.latticelapse.view.FrameProgress;
 import org.latticelapse.view.ImageLock;
 
 /**
@@ -58,7 +58,7 @@ public final class IndexingRun {
 		final List<IndexedFrame> frames = new ArrayList<>();
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
-			final IndexingResult result = indexer.index(movie.frame(i), new FrameProgress(progress, i, movie
+			final IndexingResult result = indexer.index(movie.frame(i), PartialProgress.of(progress, i, movie
 				.frames()));
 			frames.add(new IndexedFrame(movie.frameNumber(i), movie.stackIndex(i), withWarnings(result, selection
 				.warnings())));

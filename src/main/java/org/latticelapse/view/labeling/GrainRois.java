@@ -52,7 +52,10 @@ final class GrainRois {
 
 	private void write(final String name, final Roi roi) throws IOException {
 		roi.setName(name);
-		zip.putNextEntry(new ZipEntry(name + ".roi"));
+		final ZipEntry entry = new ZipEntry(name + ".roi");
+		// With the time of writing in it, no two runs would give the same file.
+		entry.setTime(0);
+		zip.putNextEntry(entry);
 		zip.write(RoiEncoder.saveAsByteArray(roi));
 		zip.closeEntry();
 		empty = false;

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.image.PartialProgress;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
@@ -23,7 +25,7 @@ import org.latticelapse.view.ProjectInfo;
 import org.latticelapse.view.Table;
 
 import ij.ImagePlus;
-import ij.VirtualStack;
+import ij.ImageStack;
 
 /** The result of SEI Phase Labeling as the user meets it: images, tables, plot, overlay, files, words. */
 public final class LabelingReport {
@@ -32,6 +34,9 @@ public final class LabelingReport {
 	private static final String SUMMARY = "LatticeLapse.labels.Summary";
 
 	private static final double ANGSTROM_PER_NM = 10;
+
+	/** Of all that is written: a byte for each pixel, of five. */
+	private static final double LABELS_SHARE = 0.2;
 
 	private final ImagePlus image;
 	private final ImagePlusMovie movie;
@@ -101,7 +106,7 @@ public final class LabelingReport {
 		return !request.labels().isEmpty();
 	}
 
-	private ImagePlus picture(final String title, final VirtualStack stack) {
+	private ImagePlus picture(final String title, final ImageStack stack) {
 		final ImagePlus picture = stack.size() == 1 ? new ImagePlus(title + image.getTitle(), stack.getProcessor(1))
 			: new ImagePlus(title + image.getTitle(), stack);
 		if (stack.size() == 1) {
@@ -197,18 +202,21 @@ public final class LabelingReport {
 	 * grains as a zip of selections, and the plot as PNG: to be done when they are
 	 * shown, so that a full disk does not cost them.
 	 *
+	 * @param progress told how far writing is, and asked whether to stop
 	 * @throws IOException with a sentence that names the file
+	 * @throws java.util.concurrent.CancellationException when cancelled; the files
+	 *           that are there are complete
 	 */
-	public void save() throws IOException {
+	public void save(final Progress progress) throws IOException {
 		if (!request.folder().isPresent()) return;
 		final OutputFolder folder = request.folder().get();
 		final String name = ImageName.of(image.getTitle());
 		folder.save(name, areas());
 		folder.save(name, legend());
 		folder.save(name, grains());
-		if (labels().isPresent()) {
-			folder.save(name, "labels", labels().get());
-			folder.save(name, "confidence", confidence().get());
+		if (!isMeasured()) {
+			folder.saveStack(name, "labels", labels().get(), new PartialProgress(progress, 0, LABELS_SHARE));
+			folder.saveStack(name, "confidence", confidence().get(), new PartialProgress(progress, LABELS_SHARE, 1));
 		}
 		if (!rois.isEmpty()) {
 			folder.save(name, "grains.zip", rois.finish());

@@ -12,6 +12,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.core.labeling.AreaCounts;
@@ -23,7 +24,6 @@ import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
-import org.latticelapse.view.FrameProgress;
 import org.latticelapse.view.ImageLock;
 
 import ij.ImagePlus;
@@ -84,7 +84,7 @@ public final class LabelingRun {
 			progress.checkCancelled();
 			final Micrograph frame = movie.frame(i);
 			final int number = movie.frameNumber(i);
-			final PhaseMap map = labeler == null ? null : labeler.label(i, frame, new FrameProgress(progress, i, movie
+			final PhaseMap map = labeler == null ? null : labeler.label(i, frame, PartialProgress.of(progress, i, movie
 				.frames()));
 			final byte[] labels = map == null ? GivenLabels.of(given, image, movie, i) : map.labels();
 			final AreaCounts areas = map == null ? AreaCounts.of(labels, region(frame)) : AreaCounts.of(map, region(

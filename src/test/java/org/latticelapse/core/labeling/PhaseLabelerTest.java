@@ -1,12 +1,14 @@
 package org.latticelapse.core.labeling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,29 @@ class PhaseLabelerTest {
 		assertThrows(IllegalArgumentException.class, () -> new PhaseLabeler(Collections.nCopies(254, phase("Li")),
 			LabelingSettings.defaults()));
 		assertThrows(IllegalArgumentException.class, () -> LabelingSettings.defaults().withResolution(1));
+	}
+
+	/** A bar that is full while the work goes on looks like a program that hangs. */
+	@Test
+	void theProgressIsFullOnlyAtTheEnd() {
+		final AtomicBoolean full = new AtomicBoolean();
+		final AtomicBoolean worked = new AtomicBoolean();
+		final Micrograph image = field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, LEFT, 60).render().micrograph();
+		LABELER.label(image, new Progress() {
+
+			@Override
+			public void report(final long done, final long total) {
+				if (done >= total) full.set(true);
+			}
+
+			@Override
+			public boolean isCancelled() {
+				if (full.get()) worked.set(true);
+				return false;
+			}
+		});
+		assertTrue(full.get());
+		assertFalse(worked.get());
 	}
 
 	@Test
