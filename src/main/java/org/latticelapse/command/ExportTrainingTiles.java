@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import org.latticelapse.command.macro.OpenImages;
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.io.PhaseChoice;
 import org.latticelapse.view.labeling.TilesRequest;
 import org.latticelapse.view.labeling.TrainingTiles;
 import org.scijava.ItemIO;
@@ -26,8 +25,8 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 	@Parameter(label = "Label image", description = "Title of the open label image, made by SEI Phase Labeling or corrected by hand")
 	private String labels = "";
 
-	@Parameter(label = "Phases", description = "As they were given to SEI Phase Labeling: they name the labels from 3 on")
-	private String phases = "SEI";
+	@Parameter(label = "Phases", required = false, description = "They name the labels from 3 on; empty: as the label image tells, else SEI")
+	private String phases = "";
 
 	@Parameter(label = "Side of a tile (pixels)", min = "16", max = "4096")
 	private int tileside = 256;
@@ -55,8 +54,7 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 
 	@Override
 	void execute(final Progress progress) throws IOException {
-		final TilesRequest request = new TilesRequest(new PhaseChoice(phases, "", "auto"), tileside, tilestep, split,
-			format, saveto);
+		final TilesRequest request = new TilesRequest(phases, tileside, tilestep, split, format, saveto);
 		tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(labels.trim())), request,
 			progress);
 		IJ.showStatus(tiles + " pairs of tiles written");

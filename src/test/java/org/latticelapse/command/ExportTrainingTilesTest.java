@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.host.MacroResult;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+
 /** The command as macros meet it. */
 class ExportTrainingTilesTest {
 
-	private static final String IMAGES = "newImage('labels', '8-bit', 64, 32, 1); makeRectangle(32, 0, 32, 32); " +
+	private static final String IMAGES = "newImage('labels', '8-bit black', 64, 32, 1); makeRectangle(32, 0, 32, 32); " +
 		"run('Set...', 'value=4'); run('Select None'); newImage('image.tif', '16-bit ramp', 64, 32, 1); " +
 		"run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');";
 
@@ -52,6 +58,59 @@ class ExportTrainingTilesTest {
 		final MacroResult result = MacroResult.of(IMAGES, run(parts[0] + rest), "print('went on');");
 		assertTrue(result.error().startsWith("Export Training Tiles: "), result.error());
 		assertTrue(result.error().contains(parts[1]), result.error());
+	}
+
+	/** Classes by other names would teach a model nonsense. */
+	@Test
+	void theClassesAreThoseOfTheLabels() throws IOException {
+		final String stated = "selectImage('labels'); Property.set('LatticeLapse.labels.Phases', 'Li2O\\nLi'); selectImage('image.tif');";
+		MacroResult.of(IMAGES, stated, run("labels=labels tileside=32 saveto=[" + folder + "]")).output();
+		assertEquals(Arrays.asList("vacuum", "amorphous", "ambiguous", "Li2O", "Li"), classes());
+		final String error = MacroResult.of(IMAGES, stated, run("labels=labels phases=LiF tileside=32 saveto=[" + folder + "]"))
+			.error();
+		assertTrue(error.contains("made with the phases Li2O, Li"), error);
+		final String other = MacroResult.of(IMAGES, run("labels=labels phases=[LiF, Li] tileside=32 saveto=[" + folder + "]"))
+			.error();
+		assertTrue(other.contains("Label 3 would be LiF, but is Li2O"), other);
+		MacroResult.of(IMAGES, run("labels=labels phases=[Li2O, Li, LiF] tileside=32 saveto=[" + folder + "]")).output();
+		MacroResult.of(IMAGES, run("labels=labels phases=[Li2O, Li] tileside=32 saveto=[" + folder + "]")).output();
+		assertEquals(Arrays.asList("vacuum", "amorphous", "ambiguous", "Li2O", "Li", "LiF"), classes());
+	}
+
+	@Test
+	void aLabelWithoutNameIsRefusedBeforeAnythingIsWritten() throws IOException {
+		final String error = MacroResult.of(IMAGES, run("labels=labels phases=LiF tileside=32 saveto=[" + folder + "]")).error();
+		assertTrue(error.contains("hold the value 4"), error);
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(0, files.count());
+		}
+	}
+
+	/** The border of an aligned movie: one pixel that is no number would spoil the training. */
+	@Test
+	void tilesWithPixelsThatAreNoNumbersAreLeftOut() throws IOException {
+		MacroResult.of(IMAGES, "run('32-bit'); setPixel(2, 2, 0 / 0);", run("labels=labels tileside=32 split=train saveto=[" +
+			folder + "]")).output();
+		try (Stream<Path> files = Files.list(folder.resolve("train/labels"))) {
+			assertEquals("image_f0001_x00032_y00000.tif", files.map(file -> file.getFileName().toString()).collect(Collectors
+				.joining()));
+		}
+	}
+
+	/** The display must not change what a model is trained on. */
+	@Test
+	void pngHoldsTheValuesOfAnImageShownInColors() throws IOException {
+		assertEquals("200 8", MacroResult.of(IMAGES, "run('8-bit'); run('Set...', 'value=200'); run('Invert LUT'); " +
+			"setMinAndMax(50, 220);", run("labels=labels tileside=32 split=train format=png saveto=[" + folder + "]"),
+			"open('" + folder + "/train/images/image_f0001_x00000_y00000.png'); print(getPixel(3, 3), bitDepth());").output());
+	}
+
+	private List<String> classes() throws IOException {
+		final String json = new String(Files.readAllBytes(folder.resolve("classes.json")), StandardCharsets.UTF_8);
+		final List<String> names = new ArrayList<>();
+		new Gson().fromJson(json, JsonObject.class).getAsJsonArray("classes").forEach(entry -> names.add(entry
+			.getAsJsonObject().get("name").getAsString()));
+		return names;
 	}
 
 	@Test

@@ -19,6 +19,9 @@ class SeiPhaseLabelingTest {
 
 	private static final String GRAINS = "run('HRTEM of Li2O and Li2CO3 grains (LatticeLapse)');";
 
+	private static final String IMAGE = "newImage('image', '16-bit ramp', 100, 100, 1); run('Properties...', " +
+		"'unit=nm pixel_width=0.03 pixel_height=0.03');";
+
 	private static final String PHASES = "for (i = 0; i < nResults; i++) if (getResult('Pixels', i) > 0) " +
 		"p = p + getResultString('Phase', i) + ' ';";
 
@@ -48,9 +51,53 @@ class SeiPhaseLabelingTest {
 	void anExistingLabelImageIsMeasured() {
 		final String labels = "newImage('labels', '8-bit', 100, 100, 1); makeRectangle(0, 0, 100, 25); run('Set...', 'value=4');" +
 			"run('Select None');";
-		final String image = "newImage('image', '16-bit', 100, 100, 1); run('Properties...', 'unit=nm pixel_width=0.03 pixel_height=0.03');";
-		assertEquals("LiF 2500 0.25", MacroResult.of(labels, image, run("labels=labels"),
+		assertEquals("LiF 2500 0.25", MacroResult.of(labels, IMAGE, run("labels=labels"),
 			"print(getResultString('Phase', 4), getResult('Pixels', 4), getResult('Fraction', 4));").output());
+	}
+
+	/** A crystal of unknown phase may be of any: it counts for the upper bound. */
+	@Test
+	void unknownLabelsOfAnotherToolAreNotLostSilently() {
+		final String labels = "newImage('labels', '16-bit black', 100, 100, 1); makeRectangle(0, 0, 100, 25); run('Set...', " +
+			"'value=3'); makeRectangle(0, 50, 100, 20); run('Set...', 'value=2'); makeRectangle(0, 90, 100, 10); " +
+			"run('Set...', 'value=77'); run('Select None');";
+		assertEquals("0.25 0.25 0.45 unknown 0.1 1 77", MacroResult.of(labels, IMAGE, run("phases=LiF labels=labels"),
+			"f = getResult('Fraction', 3); l = getResult('Fraction_low', 3); h = getResult('Fraction_high', 3); " +
+				"u = getResultString('Phase', 4) + ' ' + getResult('Fraction', 4); selectImage('image'); " +
+				"told = indexOf(Property.get('LatticeLapse.labels.Summary'), 'labels 77 ') > 0; print(f, l, h, u, told, " +
+				"getResult('Label', 4));").output());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "newImage('labels', 'RGB', 100, 100, 1);|color image", "newImage('labels', '8-bit', 100, 90, 1);|" +
+		"100 x 90", "newImage('labels', '8-bit black', 100, 100, 2);|2 slices",
+		"newImage('labels', '16-bit black', 100, 100, 1); setPixel(1, 1, 300);|the value 300;",
+		"newImage('labels', '32-bit black', 100, 100, 1); setPixel(1, 1, 0 / 0);|the value NaN;",
+		"newImage('labels', '8-bit black', 100, 100, 1); Property.set('LatticeLapse.labels.Phases', 'Li');|made with the phases Li;" })
+	void labelsThatDoNotSuitAreRefusedInOneSentence(final String wrong) {
+		final String[] parts = wrong.split("\\|");
+		final String error = MacroResult.of(parts[0], IMAGE, run("phases=LiF labels=labels")).error();
+		assertTrue(error.startsWith("SEI Phase Labeling: Label image \"labels\""), error);
+		assertTrue(error.contains(parts[1]), error);
+	}
+
+	/** Corrected labels can not be measured under other names than they were made with. */
+	@Test
+	void theLabelImageTellsItsPhases() {
+		assertEquals("Li2O\nLi", MacroResult.of("newImage('image', '16-bit ramp', 96, 96, 1); run('Properties...', " +
+			"'unit=nm pixel_width=0.03 pixel_height=0.03');", run("phases=[Li2O, Li]"),
+			"print(Property.get('LatticeLapse.labels.Phases'));").output());
+	}
+
+	/** A frame that was not recorded says nothing of the specimen. */
+	@Test
+	void aBlankFrameIsNotAnalysed() {
+		final String movie = "newImage('movie', '16-bit ramp', 96, 96, 3); run('Properties...', 'slices=1 frames=3 unit=nm " +
+			"pixel_width=0.03 pixel_height=0.03'); setSlice(2); run('Set...', 'value=0 slice');";
+		assertEquals("NaN 1 1", MacroResult.of(movie, run("phases=LiF"), "blank = getResult('Fraction', 4 + 1); " +
+			"whole = getResult('Fraction', 1); selectImage('movie'); told = indexOf(Property.get(" +
+			"'LatticeLapse.labels.Summary'), '1 of 3 frames not analysed, first frame 2') > 0; print(blank, whole, told);")
+			.output());
 	}
 
 	@Test

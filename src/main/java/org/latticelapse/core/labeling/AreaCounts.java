@@ -30,17 +30,16 @@ public final class AreaCounts {
 
 	/**
 	 * @param map a phase map
-	 * @param region which pixels were analysed, row by row; null: all
 	 * @return its areas
 	 */
-	public static AreaCounts of(final PhaseMap map, final boolean[] region) {
+	public static AreaCounts of(final PhaseMap map) {
 		final long[] pixels = new long[LABELS];
 		final long[] sure = new long[LABELS];
 		final long[] ofGrain = new long[map.grains().size() + 1];
 		long analysed = 0;
 		for (int y = 0; y < map.height(); y++) {
 			for (int x = 0; x < map.width(); x++) {
-				if (region != null && !region[y * map.width() + x]) {
+				if (!map.isAnalysed(x, y)) {
 					continue;
 				}
 				analysed++;
@@ -66,19 +65,24 @@ public final class AreaCounts {
 
 	/**
 	 * @param labels labels made elsewhere, row by row
-	 * @param region which pixels are analysed; null: all
-	 * @return their areas; nothing is known of their bounds, which are the areas
+	 * @param region which pixels are analysed
+	 * @return their areas; how sure they are is not known, so that the bounds differ
+	 *         from the areas only by the crystals of unknown phase
 	 */
-	public static AreaCounts of(final byte[] labels, final boolean[] region) {
+	public static AreaCounts of(final byte[] labels, final AnalysedPixels region) {
 		final long[] pixels = new long[LABELS];
 		long analysed = 0;
 		for (int i = 0; i < labels.length; i++) {
-			if (region == null || region[i]) {
+			if (region.has(i)) {
 				pixels[labels[i] & 0xff]++;
 				analysed++;
 			}
 		}
-		return new AreaCounts(pixels, pixels, pixels, analysed);
+		final long[] possible = pixels.clone();
+		for (int label = PhaseMap.FIRST_PHASE; label < LABELS; label++) {
+			possible[label] += pixels[PhaseMap.AMBIGUOUS];
+		}
+		return new AreaCounts(pixels, pixels, possible, analysed);
 	}
 
 	/** @return the number of pixels that were analysed. */
@@ -91,7 +95,7 @@ public final class AreaCounts {
 		return pixels[label];
 	}
 
-	/** @return the part of the analysed pixels with a label, 0 … 1. */
+	/** @return the part of the analysed pixels with a label, 0 … 1; NaN if none was analysed. */
 	public double fraction(final int label) {
 		return (double) pixels[label] / analysed;
 	}
@@ -103,6 +107,6 @@ public final class AreaCounts {
 
 	/** @return the upper bound of that part. */
 	public double highest(final int label) {
-		return Math.min(1, (double) possible[label] / analysed);
+		return (double) Math.min(analysed, possible[label]) / analysed;
 	}
 }

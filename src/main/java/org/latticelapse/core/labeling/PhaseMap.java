@@ -34,10 +34,10 @@ public final class PhaseMap {
 	private final short[] grains;
 	private final List<Phase> phases;
 	private final List<LabeledGrain> list;
-	private final List<String> warnings;
+	private final AnalysedPixels analysed;
 
 	PhaseMap(final int width, final int height, final byte[] labels, final byte[] confidence,
-		final short[] grains, final List<Phase> phases, final List<LabeledGrain> list, final List<String> warnings)
+		final short[] grains, final List<Phase> phases, final List<LabeledGrain> list, final AnalysedPixels analysed)
 	{
 		this.width = width;
 		this.height = height;
@@ -46,7 +46,7 @@ public final class PhaseMap {
 		this.grains = grains;
 		this.phases = Collections.unmodifiableList(phases);
 		this.list = Collections.unmodifiableList(list);
-		this.warnings = Collections.unmodifiableList(warnings);
+		this.analysed = analysed;
 	}
 
 	/** @return the number of columns. */
@@ -62,6 +62,11 @@ public final class PhaseMap {
 	/** @return the label of a pixel. */
 	public int label(final int x, final int y) {
 		return labels[y * width + x] & 0xff;
+	}
+
+	/** @return whether a pixel was analysed; the others have label 0 and confidence 0. */
+	boolean isAnalysed(final int x, final int y) {
+		return analysed.has(y * width + x);
 	}
 
 	/** @return how sure the label of a pixel is, 0 … 1 in steps of 1/255. */
@@ -98,10 +103,5 @@ public final class PhaseMap {
 	/** @return the grains, those found first coming first. */
 	public List<LabeledGrain> grains() {
 		return list;
-	}
-
-	/** @return what the user should know about the map, one sentence each. */
-	public List<String> warnings() {
-		return warnings;
 	}
 }

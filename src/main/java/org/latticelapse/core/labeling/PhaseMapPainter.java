@@ -1,6 +1,5 @@
 package org.latticelapse.core.labeling;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ final class PhaseMapPainter {
 
 	private static final double HALF = 0.5;
 
-	private final Micrograph micrograph;
+	private final AnalysedPixels analysed;
 	private final int width;
 	private final int height;
 	private final PixelSize pixel;
@@ -27,7 +26,7 @@ final class PhaseMapPainter {
 	private final short[] owner;
 
 	PhaseMapPainter(final Micrograph micrograph) {
-		this.micrograph = micrograph;
+		analysed = AnalysedPixels.of(micrograph);
 		width = micrograph.width();
 		height = micrograph.height();
 		pixel = micrograph.pixelSize();
@@ -70,9 +69,9 @@ final class PhaseMapPainter {
 			for (int x = 0; x < width; x++) {
 				final int i = y * width + x;
 				double sure = 1 - total[i];
-				if (!micrograph.inRegion(x, y)) {
+				if (!analysed.has(i)) {
 					owner[i] = 0;
-					sure = 1;
+					sure = 0;
 				}
 				else if (total[i] > HALF) {
 					final LabeledGrain grain = grains.get((owner[i] & 0xffff) - 1);
@@ -89,8 +88,7 @@ final class PhaseMapPainter {
 				confidence[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, sure)));
 			}
 		}
-		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, Collections
-			.<String> emptyList());
+		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, analysed);
 	}
 
 	/** @return which places of a grid grains fill. */

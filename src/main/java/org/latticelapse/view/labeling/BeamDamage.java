@@ -1,6 +1,7 @@
 package org.latticelapse.view.labeling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ final class BeamDamage {
 
 	/** @return for each label what to know about it in the next frame; empty: nothing. */
 	List<String> warnings(final AreaCounts areas, final double dose) {
+		if (areas.analysed() == 0) {
+			return Collections.emptyList();
+		}
 		first = first == null ? areas : first;
 		final List<String> warnings = new ArrayList<>();
 		for (int label = 0; label < PhaseMap.FIRST_PHASE; label++) {

@@ -58,7 +58,7 @@ final class FractionPlot {
 			plot.setLabel(-1, legend.name(label));
 		}
 		final double highest = Arrays.stream(drawn).mapToDouble(label -> Arrays.stream(percent(frames, frame -> frame.areas()
-			.highest(label))).max().orElse(0)).max().orElse(0);
+			.highest(label))).filter(value -> !Double.isNaN(value)).max().orElse(0)).max().orElse(0);
 		plot.setLimits(x[0], x[x.length - 1] > x[0] ? x[x.length - 1] : x[0] + 1, 0, Math.min(100, Math.max(1, HEADROOM *
 			highest)));
 		plot.setColor(Color.BLACK);

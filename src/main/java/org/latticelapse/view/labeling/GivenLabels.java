@@ -1,51 +1,95 @@
 package org.latticelapse.view.labeling;
 
 import java.awt.Rectangle;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
+import org.latticelapse.core.image.PlainNumber;
+import org.latticelapse.io.FrameAxis;
 import org.latticelapse.io.ImagePlusMovie;
 
 import ij.ImagePlus;
+import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 
-/** Labels that were made elsewhere, as the part of a label image that is analysed. */
+/** A label image that exists: made by SEI Phase Labeling, corrected by hand, or made elsewhere. */
 final class GivenLabels {
+
+	/** The image property that tells, in the order of the labels from 3 on, which phases labels stand for. */
+	static final String PHASES = "LatticeLapse.labels.Phases";
 
 	private static final int HIGHEST = 255;
 
-	private GivenLabels() {}
+	private final ImagePlus labels;
+	private final String name;
+	private final ImagePlusMovie movie;
 
 	/**
 	 * @param labels the label image: one slice, or one for each frame
 	 * @param image the micrograph
 	 * @param movie the analysed frames
-	 * @param index which of them
-	 * @return the labels in the analysed rectangle, row by row
 	 * @throws IllegalArgumentException if the label image does not suit the
 	 *           micrograph, with a sentence that says why
 	 */
-	static byte[] of(final ImagePlus labels, final ImagePlus image, final ImagePlusMovie movie, final int index) {
-		final String name = "Label image \"" + labels.getTitle() + "\"";
-		if (labels.getWidth() != image.getWidth() || labels.getHeight() != image.getHeight()) {
-			throw new IllegalArgumentException(name + " has " + labels.getWidth() + " x " + labels.getHeight() +
-				" pixels, image \"" + image.getTitle() + "\" " + image.getWidth() + " x " + image.getHeight() +
-				"; they must have the same size");
-		}
+	GivenLabels(final ImagePlus labels, final ImagePlus image, final ImagePlusMovie movie) {
+		this.labels = labels;
+		this.movie = movie;
+		name = "Label image \"" + labels.getTitle() + "\"";
+		final int frames = new FrameAxis(image).length();
+		require(!(labels.getProcessor() instanceof ColorProcessor), name +
+			" is a color image; open the labels as the numbers that they were before they were colored");
+		require(labels.getWidth() == image.getWidth() && labels.getHeight() == image.getHeight(), name + " has " + labels
+			.getWidth() + " x " + labels.getHeight() + " pixels, image \"" + image.getTitle() + "\" " + image.getWidth() +
+			" x " + image.getHeight() + "; they must have the same size");
+		require(labels.getStackSize() == 1 || labels.getStackSize() == frames, name + " has " + labels.getStackSize() +
+			" slices, image \"" + image.getTitle() + "\" " + frames + (frames == 1 ? " frame" : " frames") +
+			"; give one slice, or one for each frame");
+	}
+
+	/**
+	 * @param index which of the analysed frames
+	 * @return its labels in the analysed rectangle, row by row
+	 * @throws IllegalArgumentException if there is a pixel whose value is no label,
+	 *           with a sentence that tells the value
+	 */
+	byte[] frame(final int index) {
 		final int slice = labels.getStackSize() == 1 ? 1 : movie.frameNumber(index);
-		if (slice > labels.getStackSize()) {
-			throw new IllegalArgumentException(name + " has " + labels.getStackSize() + " slices but frame " + slice +
-				" of image \"" + image.getTitle() + "\" is asked for; give one slice, or one for each frame");
-		}
-		final ImageProcessor slicePixels = labels.getStack().getProcessor(slice);
+		final ImageProcessor pixels = labels.getStack().getProcessor(slice);
 		final Rectangle box = movie.bounds();
 		final byte[] result = new byte[box.width * box.height];
 		for (int i = 0; i < result.length; i++) {
-			final float value = slicePixels.getf(box.x + i % box.width, box.y + i / box.width);
+			final float value = pixels.getf(box.x + i % box.width, box.y + i / box.width);
 			if (!(value >= 0 && value <= HIGHEST) || value != Math.rint(value)) {
-				throw new IllegalArgumentException(name + " holds the value " + value +
+				throw new IllegalArgumentException(name + " holds the value " + (Float.isFinite(value) ? PlainNumber.of(value) : value) +
 					"; labels are whole numbers from 0 to 255");
 			}
 			result[i] = (byte) (int) value;
 		}
 		return result;
+	}
+
+	/** @return the ids of the phases of the labels 3, 4 …, as the label image tells; empty if it does not. */
+	List<String> phases() {
+		final String stated = labels.getProp(PHASES);
+		return stated == null || stated.isEmpty() ? Collections.emptyList() : Arrays.asList(stated.split("\n"));
+	}
+
+	/**
+	 * @param asked ids of the phases asked for
+	 * @throws IllegalArgumentException if the label image tells that its labels
+	 *           stand for others
+	 */
+	void requireSamePhases(final List<String> asked) {
+		final List<String> stated = phases();
+		require(asked.size() >= stated.size() && asked.subList(0, stated.size()).equals(stated), name +
+			" was made with the phases " + String.join(", ", stated) + "; give these, not " + String.join(", ", asked) +
+			", which would call its labels by other names");
+	}
+
+	private static void require(final boolean condition, final String problem) {
+		if (!condition) {
+			throw new IllegalArgumentException(problem);
+		}
 	}
 }

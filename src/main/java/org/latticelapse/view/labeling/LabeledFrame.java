@@ -1,14 +1,18 @@
 package org.latticelapse.view.labeling;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
+import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.labeling.AreaCounts;
 
 /** What the labeling found in one frame, without its pixels. */
 final class LabeledFrame {
 
 	private final int number;
+	private final int stackIndex;
 	private final double time;
 	private final double dose;
 	private final AreaCounts areas;
@@ -17,16 +21,18 @@ final class LabeledFrame {
 
 	/**
 	 * @param number 1-based number of the frame in its image
+	 * @param stackIndex 1-based place in the stack of that image
 	 * @param time start, s; NaN: unknown
 	 * @param dose at the middle of the frame, e/Å²; NaN: unknown
 	 * @param areas of the labels
 	 * @param grains the grains, by number
 	 * @param warnings for each label what the user should know; empty: nothing
 	 */
-	LabeledFrame(final int number, final double time, final double dose, final AreaCounts areas,
-		final List<GrainRow> grains, final List<String> warnings)
+	LabeledFrame(final int number, final int stackIndex, final double time, final double dose,
+		final AreaCounts areas, final List<GrainRow> grains, final List<String> warnings)
 	{
 		this.number = number;
+		this.stackIndex = stackIndex;
 		this.time = time;
 		this.dose = dose;
 		this.areas = areas;
@@ -36,6 +42,23 @@ final class LabeledFrame {
 
 	int number() {
 		return number;
+	}
+
+	int stackIndex() {
+		return stackIndex;
+	}
+
+	/** @return number, time and dose in a few words. */
+	String title(final DoseKind kind) {
+		final List<String> parts = new ArrayList<>();
+		parts.add("frame " + number);
+		if (!Double.isNaN(time)) {
+			parts.add(String.format(Locale.ROOT, "%.4g s", time));
+		}
+		if (!Double.isNaN(dose)) {
+			parts.add(String.format(Locale.ROOT, "%.4g e/\u00c5\u00b2%s", dose, kind == DoseKind.CAMERA ? " on the camera" : ""));
+		}
+		return String.join(", ", parts);
 	}
 
 	double time() {

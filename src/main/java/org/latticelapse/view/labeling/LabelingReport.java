@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.dose.DoseTrack;
@@ -33,6 +34,10 @@ public final class LabelingReport {
 	/** The image property that holds the areas in words; on the micrograph and on the labels. */
 	private static final String SUMMARY = "LatticeLapse.labels.Summary";
 
+	private static final int HIGHEST = 255;
+
+	private static final String UNRECORDED = "its pixels are all alike, or no numbers";
+
 	private static final double ANGSTROM_PER_NM = 10;
 
 	/** Of all that is written: a byte for each pixel, of five. */
@@ -48,35 +53,33 @@ public final class LabelingReport {
 	private final ByteFrames confidence;
 	private final GrainRois rois = new GrainRois();
 	private final List<LabeledFrame> frames = new ArrayList<>();
-	private final List<Integer> stackIndices = new ArrayList<>();
 
 	LabelingReport(final ImagePlus image, final ImagePlusMovie movie, final LabelingRequest request,
-		final PhaseLegend legend, final PhaseSelection selection, final DoseTrack track) throws IOException
+		final PhaseSelection selection, final DoseTrack track) throws IOException
 	{
 		this.image = image;
 		this.movie = movie;
 		this.request = request;
-		this.legend = legend;
+		legend = PhaseLegend.of(selection.phases());
 		this.selection = selection;
 		this.track = track;
 		labels = new ByteFrames(image.getWidth(), image.getHeight(), movie.frames());
 		confidence = new ByteFrames(image.getWidth(), image.getHeight(), movie.frames());
 	}
 
-	/** Adds a frame; map is null for labels that were made elsewhere. */
-	void add(final LabeledFrame frame, final PhaseMap map, final byte[] box, final int stackIndex,
-		final String title) throws IOException
-	{
-		frames.add(frame);
-		stackIndices.add(stackIndex);
-		labels.add(whole(box), title);
-		if (map != null) {
-			confidence.add(whole(map.confidenceLevels()), title);
-			if (request.folder().isPresent()) {
-				rois.add(map, frame.grains(), legend, movie.bounds(), frame.number(), movie.frames() == 1 ? 0 : frames
-					.size());
-			}
+	/** Adds a frame that was labelled. */
+	void add(final LabeledFrame frame, final PhaseMap map) throws IOException {
+		add(frame, map.labels());
+		confidence.add(whole(map.confidenceLevels()), frame.title(track.kind()));
+		if (request.folder().isPresent()) {
+			rois.add(map, frame.grains(), legend, movie.bounds(), frame.number(), movie.frames() == 1 ? 0 : frames.size());
 		}
+	}
+
+	/** Adds a frame with labels of its analysed rectangle that were made elsewhere. */
+	void add(final LabeledFrame frame, final byte[] box) throws IOException {
+		frames.add(frame);
+		labels.add(whole(box), frame.title(track.kind()));
 	}
 
 	/** @return the values of the analysed rectangle in an array of the whole image. */
@@ -94,7 +97,12 @@ public final class LabelingReport {
 
 	/** @return the label image, one slice for each frame; none when labels were given. */
 	public Optional<ImagePlus> labels() {
-		return isMeasured() ? Optional.empty() : Optional.of(picture("Labels of ", labels.bytes(legend.lut())));
+		if (isMeasured()) {
+			return Optional.empty();
+		}
+		final ImagePlus picture = picture("Labels of ", labels.bytes(legend.lut()));
+		picture.setProp(GivenLabels.PHASES, String.join("\n", legend.phases()));
+		return Optional.of(picture);
 	}
 
 	/** @return the confidence, 0 … 1, one slice for each frame; none when labels were given. */
@@ -131,7 +139,7 @@ public final class LabelingReport {
 
 	/** @return the table "Phase Legend". */
 	public Table legend() {
-		return legend.table();
+		return legend.table(this::isPresent);
 	}
 
 	/** @return the table "Grains". */
@@ -168,15 +176,34 @@ public final class LabelingReport {
 				}
 			}
 		}
+		final String nameless = IntStream.rangeClosed(legend.size(), HIGHEST).filter(this::isPresent).mapToObj(
+			String::valueOf).collect(Collectors.joining(", "));
+		if (!nameless.isEmpty()) {
+			lines.add("No phase was asked for that the labels " + nameless +
+				" could stand for; give phases as when the labels were made");
+		}
+		final List<LabeledFrame> blank = frames.stream().filter(frame -> frame.areas().analysed() == 0).collect(Collectors
+			.toList());
+		if (!blank.isEmpty() && frames.size() > 1) {
+			lines.add(blank.size() + " of " + frames.size() + " frames not analysed, first frame " + blank.get(0).number() +
+				": " + UNRECORDED);
+		}
 		lines.addAll(selection.warnings());
 		if (track.kind() == DoseKind.CAMERA) lines.add("The doses are what the camera counted; the specimen received more");
 		lines.addAll(track.warnings());
 		return new ArrayList<>(lines);
 	}
 
+	private boolean isPresent(final int label) {
+		return frames.stream().anyMatch(frame -> frame.areas().pixels(label) > 0);
+	}
+
 	private String line(final LabeledFrame frame) {
+		if (frame.areas().analysed() == 0) {
+			return "Frame " + frame.number() + " was not analysed: " + UNRECORDED;
+		}
 		final List<String> parts = new ArrayList<>();
-		for (int label = legend.size() - 1; label >= 0; label--) {
+		for (int label = HIGHEST; label >= 0; label--) {
 			if (frame.areas().pixels(label) > 0) {
 				parts.add(String.format(Locale.ROOT, "%s %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)));
 			}
@@ -191,7 +218,7 @@ public final class LabelingReport {
 		final PhaseOverlay overlay = new PhaseOverlay(image, legend);
 		if (request.overlay() && labels.isHeld()) {
 			for (int i = 0; i < frames.size(); i++) {
-				overlay.add(labels.get(i), frames.get(i), stackIndices.get(i));
+				overlay.add(labels.get(i), frames.get(i));
 			}
 		}
 		overlay.show();

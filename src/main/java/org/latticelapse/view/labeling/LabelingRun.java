@@ -2,19 +2,17 @@ package org.latticelapse.view.labeling;
 
 import java.awt.Rectangle;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
-import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.core.labeling.AnalysedPixels;
 import org.latticelapse.core.labeling.AreaCounts;
 import org.latticelapse.core.labeling.MovieLabeler;
 import org.latticelapse.core.labeling.PhaseLabeler;
@@ -36,17 +34,25 @@ import ij.ImagePlus;
 public final class LabelingRun {
 
 	private final ImagePlus image;
-	private final ImagePlus given;
 	private final LabelingRequest request;
 	private final Progress progress;
+	private final ImagePlusMovie movie;
+	private final PhaseSelection selection;
+	private final DoseTrack track;
+	private final BeamDamage damage;
+	private final LabelingReport report;
 
-	private LabelingRun(final ImagePlus image, final ImagePlus given, final LabelingRequest request,
-		final Progress progress)
+	private LabelingRun(final ImagePlus image, final LabelingRequest request, final Progress progress)
+		throws IOException
 	{
 		this.image = image;
-		this.given = given;
 		this.request = request;
 		this.progress = progress;
+		movie = request.allFrames() ? ImagePlusMovie.allFrames(image) : ImagePlusMovie.currentFrame(image);
+		selection = request.phases().select(movie.acquisition());
+		track = ImageAcquisition.doseTrack(image);
+		damage = new BeamDamage(selection.phases(), range(movie.acquisition()));
+		report = new LabelingReport(image, movie, request, selection, track);
 	}
 
 	/**
@@ -67,38 +73,41 @@ public final class LabelingRun {
 		final Progress progress) throws IOException
 	{
 		try (ImageLock lock = ImageLock.on(image, progress)) {
-			return new LabelingRun(image, labels, request, progress).run();
+			final LabelingRun run = new LabelingRun(image, request, progress);
+			if (labels == null) run.label();
+			else run.measure(labels);
+			run.report.annotate();
+			return run.report;
 		}
 	}
 
-	private LabelingReport run() throws IOException {
-		final ImagePlusMovie movie = request.allFrames() ? ImagePlusMovie.allFrames(image) : ImagePlusMovie
-			.currentFrame(image);
-		final PhaseSelection selection = request.phases().select(movie.acquisition());
-		final PhaseLegend legend = PhaseLegend.of(selection.phases());
-		final DoseTrack track = ImageAcquisition.doseTrack(image);
-		final BeamDamage damage = new BeamDamage(selection.phases(), range(movie.acquisition()));
-		final LabelingReport report = new LabelingReport(image, movie, request, legend, selection, track);
-		final FrameLabeler labeler = given == null ? labeler(movie, selection) : null;
+	private void label() throws IOException {
+		final FrameLabeler labeler = labeler();
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
-			final Micrograph frame = movie.frame(i);
-			final int number = movie.frameNumber(i);
-			final PhaseMap map = labeler == null ? null : labeler.label(i, frame, PartialProgress.of(progress, i, movie
-				.frames()));
-			final byte[] labels = map == null ? GivenLabels.of(given, image, movie, i) : map.labels();
-			final AreaCounts areas = map == null ? AreaCounts.of(labels, region(frame)) : AreaCounts.of(map, region(
-				frame));
-			final double dose = track.frames() < number ? Double.NaN : track.cumulativeMiddle(number - 1);
-			final double time = track.frames() < number ? Double.NaN : track.start(number - 1);
-			final List<GrainRow> grains = map == null ? Collections.<GrainRow> emptyList() : GrainRow.of(map, movie
-				.bounds(), movie.pixelSize());
-			report.add(new LabeledFrame(number, time, dose, areas, grains, damage.warnings(areas, dose + track
-				.uncounted())), map, labels,
-				movie.stackIndex(i), title(number, time, dose, track.kind()));
+			final PhaseMap map = labeler.label(i, movie.frame(i), PartialProgress.of(progress, i, movie.frames()));
+			report.add(frame(i, AreaCounts.of(map), GrainRow.of(map, movie.bounds(), movie.pixelSize())), map);
 		}
-		report.annotate();
-		return report;
+	}
+
+	private void measure(final ImagePlus labels) throws IOException {
+		final GivenLabels given = new GivenLabels(labels, image, movie);
+		given.requireSamePhases(PhaseLegend.of(selection.phases()).phases());
+		for (int i = 0; i < movie.frames(); i++) {
+			progress.checkCancelled();
+			final byte[] frame = given.frame(i);
+			report.add(frame(i, AreaCounts.of(frame, AnalysedPixels.of(movie.frame(i))), Collections.emptyList()), frame);
+			progress.report(i + 1, movie.frames());
+		}
+	}
+
+	private LabeledFrame frame(final int index, final AreaCounts areas, final List<GrainRow> grains) {
+		final int number = movie.frameNumber(index);
+		final boolean known = number <= track.frames();
+		final double time = known ? track.start(number - 1) : Double.NaN;
+		final double dose = known ? track.cumulativeMiddle(number - 1) : Double.NaN;
+		return new LabeledFrame(number, movie.stackIndex(index), time, dose, areas, grains, damage.warnings(areas, dose + track
+			.uncounted()));
 	}
 
 	/** Labels the frames of a movie, one after the other. */
@@ -107,9 +116,7 @@ public final class LabelingRun {
 		PhaseMap label(int index, Micrograph frame, Progress progress);
 	}
 
-	private FrameLabeler labeler(final ImagePlusMovie movie,
-		final PhaseSelection selection)
-	{
+	private FrameLabeler labeler() {
 		final Rectangle box = movie.bounds();
 		if (Math.min(box.width, box.height) < PhaseLabeler.SMALLEST) {
 			throw new IllegalArgumentException((image.getRoi() == null ? "Image \"" : "The selection in image \"") + image
@@ -138,28 +145,5 @@ public final class LabelingRun {
 				return acquisition.value(Quantity.TEMPERATURE).isPresent() ? SpecimenTemperature.of(acquisition.value(
 					Quantity.TEMPERATURE).getAsDouble()).orElse(null) : SpecimenTemperature.ROOM;
 		}
-	}
-
-	private static boolean[] region(final Micrograph frame) {
-		if (frame.isRectangular()) {
-			return null;
-		}
-		final boolean[] region = new boolean[frame.width() * frame.height()];
-		for (int i = 0; i < region.length; i++) {
-			region[i] = frame.inRegion(i % frame.width(), i / frame.width());
-		}
-		return region;
-	}
-
-	private static String title(final int number, final double time, final double dose, final DoseKind kind) {
-		final List<String> parts = new ArrayList<>();
-		parts.add("frame " + number);
-		if (!Double.isNaN(time)) {
-			parts.add(String.format(Locale.ROOT, "%.4g s", time));
-		}
-		if (!Double.isNaN(dose)) {
-			parts.add(String.format(Locale.ROOT, "%.4g e/\u00c5\u00b2%s", dose, kind == DoseKind.CAMERA ? " on the camera" : ""));
-		}
-		return String.join(", ", parts);
 	}
 }

@@ -29,8 +29,8 @@ final class PhaseAreasTable {
 				final long pixels = frame.areas().pixels(label);
 				if (label < legend.size() || pixels > 0) {
 					rows.add(Arrays.<Object> asList(image, frame.number(), known(frame.time()), known(frame.dose()), label,
-						legend.name(label), pixels, pixels * pixelArea, frame.areas().fraction(label), frame.areas().lowest(
-							label), frame.areas().highest(label), frame.warning(label)));
+						legend.name(label), pixels, pixels * pixelArea, known(frame.areas().fraction(label)), known(frame.areas()
+							.lowest(label)), known(frame.areas().highest(label)), frame.warning(label)));
 				}
 			}
 		}

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.labeling.PhaseMap;
@@ -33,9 +35,19 @@ final class PhaseLegend {
 
 	/** @return the legend of phases in the order of their labels. */
 	static PhaseLegend of(final List<Phase> phases) {
+		return named(phases.stream().map(Phase::id).collect(Collectors.toList()));
+	}
+
+	/** @return the legend of phases with these ids, in the order of their labels. */
+	static PhaseLegend named(final List<String> phases) {
 		final List<String> names = new ArrayList<>(Arrays.asList("vacuum", "amorphous", "ambiguous"));
-		phases.forEach(phase -> names.add(phase.id()));
+		names.addAll(phases);
 		return new PhaseLegend(names);
+	}
+
+	/** @return the ids of the phases, in the order of their labels. */
+	List<String> phases() {
+		return names.subList(PhaseMap.FIRST_PHASE, names.size());
 	}
 
 	/** @return the number of labels. */
@@ -43,7 +55,7 @@ final class PhaseLegend {
 		return names.size();
 	}
 
-	/** @return the name of a label; "unknown" for one that no phase was asked for. */
+	/** @return the name of a label; "unknown" for one that stands for no phase asked for. */
 	String name(final int label) {
 		return label < names.size() ? names.get(label) : "unknown";
 	}
@@ -89,11 +101,17 @@ final class PhaseLegend {
 		return new IndexColorModel(8, LEVELS, colors, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
 	}
 
-	/** @return the table "Phase Legend". */
-	Table table() {
+	/**
+	 * @param present whether a label is somewhere, though it stands for no phase asked
+	 *          for
+	 * @return the table "Phase Legend"
+	 */
+	Table table(final IntPredicate present) {
 		final List<List<Object>> rows = new ArrayList<>();
-		for (int label = 0; label < names.size(); label++) {
-			rows.add(Arrays.<Object> asList(label, names.get(label), hex(label)));
+		for (int label = 0; label < LEVELS; label++) {
+			if (label < names.size() || present.test(label)) {
+				rows.add(Arrays.<Object> asList(label, name(label), hex(label)));
+			}
 		}
 		return Table.of("Phase Legend", "Label", "Phase", "Color").withRows(rows);
 	}

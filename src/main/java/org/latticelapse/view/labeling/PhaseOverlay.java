@@ -50,17 +50,16 @@ final class PhaseOverlay {
 	 *
 	 * @param labels of the whole image, row by row
 	 * @param frame what was found in it
-	 * @param stackIndex its place in the image's stack
 	 */
-	void add(final byte[] labels, final LabeledFrame frame, final int stackIndex) {
+	void add(final byte[] labels, final LabeledFrame frame) {
 		final BufferedImage veil = new BufferedImage(legend.transparent(ALPHA), Raster.createInterleavedRaster(
 			new DataBufferByte(labels, labels.length), image.getWidth(), image.getHeight(), image.getWidth(), 1, new int[] {
 				0 }, null), false, null);
-		add("veil", new ImageRoi(0, 0, veil), stackIndex);
-		drawLegend(frame, stackIndex);
+		add("veil", new ImageRoi(0, 0, veil), frame);
+		drawLegend(frame);
 	}
 
-	private void drawLegend(final LabeledFrame frame, final int stackIndex) {
+	private void drawLegend(final LabeledFrame frame) {
 		final double size = Math.max(9, Math.max(image.getWidth(), image.getHeight()) / 45.0);
 		final Lettering lettering = new Lettering(size);
 		double y = size;
@@ -84,16 +83,16 @@ final class PhaseOverlay {
 			final Roi plate = new Roi(new Rectangle((int) (0.4 * size), (int) (0.6 * size), (int) (right + 0.2 * size), (int) (y -
 				0.6 * size)));
 			plate.setFillColor(PLATE);
-			add("legend", plate, stackIndex);
+			add("legend", plate, frame);
 			for (final Roi entry : entries.toArray()) {
-				add("legend", entry, stackIndex);
+				add("legend", entry, frame);
 			}
 		}
 	}
 
-	private void add(final String name, final Roi roi, final int stackIndex) {
+	private void add(final String name, final Roi roi, final LabeledFrame frame) {
 		roi.setName(PREFIX + name);
-		final Consumer<Roi> position = StackPosition.of(image, stackIndex);
+		final Consumer<Roi> position = StackPosition.of(image, frame.stackIndex());
 		position.accept(roi);
 		overlay.add(roi);
 	}

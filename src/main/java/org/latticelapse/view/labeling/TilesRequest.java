@@ -1,12 +1,15 @@
 package org.latticelapse.view.labeling;
 
-import org.latticelapse.io.PhaseChoice;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+
+import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.view.OutputFolder;
 
 /** What a user asks Export Training Tiles to do, in the values of its options. */
 public final class TilesRequest {
 
-	private final PhaseChoice phases;
+	private final String phases;
 	private final int side;
 	private final int step;
 	private final String split;
@@ -14,7 +17,8 @@ public final class TilesRequest {
 	private final String saveTo;
 
 	/**
-	 * @param phases the phases in the order of the labels 3, 4 …
+	 * @param phases ids and sets of the phase library, in the order of the labels 3, 4
+	 *          …; empty: as the label image tells, else SEI
 	 * @param side side of a tile, pixels
 	 * @param step from tile to tile, pixels; 0: the side
 	 * @param split {@code train}, {@code validation}, or {@code auto}: the name of the
@@ -24,7 +28,7 @@ public final class TilesRequest {
 	 * @throws IllegalArgumentException if a value is not possible, with a sentence
 	 *           that says which
 	 */
-	public TilesRequest(final PhaseChoice phases, final int side, final int step, final String split,
+	public TilesRequest(final String phases, final int side, final int step, final String split,
 		final String format, final String saveTo)
 	{
 		require(side >= 16 && side <= 4096, "tileside must be between 16 and 4096 pixels, not " + side);
@@ -32,7 +36,7 @@ public final class TilesRequest {
 		require(split.matches("auto|train|validation"), "split=" + split + " is not known; choose auto, train or validation");
 		require(format.matches("tif|png"), "format=" + format + " is not known; choose tif or png");
 		require(!saveTo.trim().isEmpty(), "give the folder for the tiles: saveto=...");
-		this.phases = phases;
+		this.phases = phases.trim();
 		this.side = side;
 		this.step = step == 0 ? side : step;
 		this.split = split;
@@ -41,8 +45,23 @@ public final class TilesRequest {
 		folder("");
 	}
 
-	PhaseChoice phases() {
-		return phases;
+	/**
+	 * @return what the labels stand for
+	 * @throws IllegalArgumentException if a phase is not known, or the label image
+	 *           tells of others
+	 */
+	PhaseLegend legend(final GivenLabels labels) {
+		if (phases.isEmpty() && !labels.phases().isEmpty()) {
+			return PhaseLegend.named(labels.phases());
+		}
+		final PhaseLegend legend = PhaseLegend.of(PhaseLibrary.builtIn().select(phases.isEmpty() ? "SEI" : phases));
+		labels.requireSamePhases(legend.phases());
+		return legend;
+	}
+
+	/** @return the file that lists the classes of all tiles in the folder. */
+	Path classes() {
+		return Paths.get(saveTo).resolve("classes.json");
 	}
 
 	int side() {

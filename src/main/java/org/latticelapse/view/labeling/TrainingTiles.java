@@ -4,28 +4,20 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.io.ImagePlusMovie;
-import org.latticelapse.io.PhaseSelection;
+import org.latticelapse.view.ImageLock;
 import org.latticelapse.view.ImageName;
 import org.latticelapse.view.OutputFolder;
-import org.latticelapse.view.ProjectInfo;
-
-import com.google.gson.GsonBuilder;
 
 import ij.ImagePlus;
 import ij.io.FileSaver;
 import ij.process.ByteProcessor;
-import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 
@@ -37,69 +29,115 @@ import ij.process.ShortProcessor;
  */
 public final class TrainingTiles {
 
-	private final ImagePlus image;
-	private final ImagePlus labels;
-	private final TilesRequest request;
+	private static final int FLOAT = 32;
 
-	private TrainingTiles(final ImagePlus image, final ImagePlus labels, final TilesRequest request) {
+	private final ImagePlus image;
+	private final TilesRequest request;
+	private final Progress progress;
+	private final ImagePlusMovie movie;
+	private final GivenLabels labels;
+
+	private TrainingTiles(final ImagePlus image, final ImagePlus labels, final TilesRequest request,
+		final Progress progress)
+	{
 		this.image = image;
-		this.labels = labels;
 		this.request = request;
+		this.progress = progress;
+		movie = ImagePlusMovie.allFrames(image);
+		this.labels = new GivenLabels(labels, image, movie);
 	}
 
 	/**
-	 * Writes the tiles of every frame, within the selection if there is one.
+	 * Writes the tiles of every frame, within the selection if there is one. Tiles
+	 * with a pixel that holds no number are left out. Nothing is written if an image
+	 * does not suit.
 	 *
 	 * @return how many pairs were written
-	 * @throws IllegalArgumentException if the images do not suit each other or are
-	 *           smaller than a tile
+	 * @throws IllegalArgumentException if the images do not suit each other or the
+	 *           tiles that are there, or are smaller than a tile
 	 * @throws IOException if a file can not be written, with a sentence that names
 	 *           it
-	 * @throws java.util.concurrent.CancellationException when cancelled
+	 * @throws java.util.concurrent.CancellationException when cancelled; the pairs
+	 *           that are there are complete
 	 */
 	public static int export(final ImagePlus image, final ImagePlus labels, final TilesRequest request,
 		final Progress progress) throws IOException
 	{
-		try {
-			return new TrainingTiles(image, labels, request).export(progress);
-		}
-		finally {
-			progress.report(1, 1);
+		try (ImageLock lock = ImageLock.on(image, progress)) {
+			return new TrainingTiles(image, labels, request, progress).export();
 		}
 	}
 
-	private int export(final Progress progress) throws IOException {
-		final ImagePlusMovie movie = ImagePlusMovie.allFrames(image);
-		final Rectangle box = movie.bounds();
-		final int side = request.side();
-		if (box.width < side || box.height < side) {
-			throw new IllegalArgumentException("Image \"" + image.getTitle() + "\" has " + box.width + " x " + box.height +
-				" pixels to cut, less than one tile of " + side + " x " + side + " (tileside)");
-		}
-		final PhaseSelection phases = request.phases().select(movie.acquisition());
-		final String name = ImageName.of(image.getTitle());
-		final String split = "/" + request.split(name);
-		final OutputFolder images = request.folder(split + "/images");
-		final OutputFolder masks = request.folder(split + "/labels");
+	private int export() throws IOException {
+		requireSuitable();
+		final PhaseLegend legend = request.legend(labels);
+		requireNames(legend);
+		final PhaseLegend all = ClassList.joined(legend, request.classes());
+		request.folder("").save("classes", "json", ClassList.json(all));
 		int written = 0;
 		for (int i = 0; i < movie.frames(); i++) {
-			final byte[] frame = GivenLabels.of(labels, image, movie, i);
-			final ImageProcessor pixels = image.getStack().getProcessor(movie.stackIndex(i)).duplicate();
-			final ByteProcessor mask = new ByteProcessor(box.width, box.height, frame, null);
-			for (int y = 0; y + side <= box.height; y += request.step()) {
-				for (int x = 0; x + side <= box.width; x += request.step()) {
-					progress.checkCancelled();
-					final String tile = String.format(Locale.ROOT, "%s_f%04d_x%05d_y%05d", name, movie.frameNumber(i), box.x + x,
-						box.y + y);
-					images.save(tile, request.format(), encoded(cut(pixels, box.x + x, box.y + y)));
-					masks.save(tile, request.format(), encoded(cut(mask, x, y)));
-					written++;
-				}
-			}
+			written += export(i);
 			progress.report(i + 1, movie.frames());
 		}
-		request.folder("").save("classes", "json", classes(PhaseLegend.of(phases.phases())));
+		if (written == 0) {
+			throw new IllegalArgumentException("Every tile of image \"" + image.getTitle() +
+				"\" has a pixel that holds no number; select a part without such pixels, or choose a smaller tileside");
+		}
 		return written;
+	}
+
+	private void requireSuitable() {
+		final Rectangle box = movie.bounds();
+		if (box.width < request.side() || box.height < request.side()) {
+			throw new IllegalArgumentException("Image \"" + image.getTitle() + "\" has " + box.width + " x " + box.height +
+				" pixels to cut, less than one tile of " + request.side() + " x " + request.side() + " (tileside)");
+		}
+		if (request.format().equals("png") && image.getBitDepth() == FLOAT) {
+			throw new IllegalArgumentException("PNG can not hold the 32-bit pixels of image \"" + image.getTitle() +
+				"\"; choose format=tif");
+		}
+	}
+
+	private void requireNames(final PhaseLegend legend) {
+		for (int i = 0; i < movie.frames(); i++) {
+			progress.checkCancelled();
+			for (final byte label : labels.frame(i)) {
+				if ((label & 0xff) >= legend.size()) {
+					throw new IllegalArgumentException("The labels hold the value " + (label & 0xff) +
+						", but the phases " + String.join(", ", legend.phases()) + " end with " + (legend.size() - 1) +
+						"; give phases as when the labels were made");
+				}
+			}
+		}
+	}
+
+	/** @return how many pairs a frame gave. */
+	private int export(final int index) throws IOException {
+		final Rectangle box = movie.bounds();
+		final String name = ImageName.of(image.getTitle());
+		final OutputFolder images = request.folder("/" + request.split(name) + "/images");
+		final OutputFolder masks = request.folder("/" + request.split(name) + "/labels");
+		final ImageProcessor pixels = image.getStack().getProcessor(movie.stackIndex(index)).duplicate();
+		final ByteProcessor mask = new ByteProcessor(box.width, box.height, labels.frame(index), null);
+		int written = 0;
+		for (int y = 0; y + request.side() <= box.height; y += request.step()) {
+			for (int x = 0; x + request.side() <= box.width; x += request.step()) {
+				progress.checkCancelled();
+				final ImageProcessor part = cut(pixels, box.x + x, box.y + y);
+				if (!isMeasured(part)) continue;
+				final String tile = String.format(Locale.ROOT, "%s_f%04d_x%05d_y%05d", name, movie.frameNumber(index), box.x + x,
+					box.y + y);
+				images.save(tile, request.format(), encoded(tile, part));
+				masks.save(tile, request.format(), encoded(tile, cut(mask, x, y)));
+				written++;
+			}
+		}
+		return written;
+	}
+
+	/** One pixel that is not a number would spoil the training. */
+	private static boolean isMeasured(final ImageProcessor tile) {
+		return IntStream.range(0, tile.getPixelCount()).allMatch(i -> Float.isFinite(tile.getf(i)));
 	}
 
 	private ImageProcessor cut(final ImageProcessor pixels, final int x, final int y) {
@@ -109,36 +147,20 @@ public final class TrainingTiles {
 		return tile;
 	}
 
-	private byte[] encoded(final ImageProcessor tile) throws IOException {
+	private byte[] encoded(final String name, final ImageProcessor tile) throws IOException {
 		if (request.format().equals("tif")) {
-			final ImagePlus picture = new ImagePlus("tile", tile);
+			final ImagePlus picture = new ImagePlus(name, tile);
 			picture.setCalibration(image.getCalibration().copy());
 			return new FileSaver(picture).serialize();
 		}
-		if (tile instanceof FloatProcessor) {
-			throw new IllegalArgumentException("PNG can not hold the 32-bit pixels of image \"" + image.getTitle() +
-				"\"; choose format=tif");
-		}
-		final BufferedImage picture = tile instanceof ShortProcessor ? ((ShortProcessor) tile).get16BitBufferedImage() : tile
-			.getBufferedImage();
 		final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ImageIO.write(picture, "png", bytes);
+		ImageIO.write(tile instanceof ShortProcessor ? ((ShortProcessor) tile).get16BitBufferedImage() : grey(tile), "png",
+			bytes);
 		return bytes.toByteArray();
 	}
 
-	private static byte[] classes(final PhaseLegend legend) {
-		final List<Map<String, Object>> classes = new ArrayList<>();
-		for (int label = 0; label < legend.size(); label++) {
-			final Map<String, Object> entry = new LinkedHashMap<>();
-			entry.put("label", label);
-			entry.put("name", legend.name(label));
-			entry.put("color", legend.hex(label));
-			classes.add(entry);
-		}
-		final Map<String, Object> content = new LinkedHashMap<>();
-		content.put("writer", "LatticeLapse " + ProjectInfo.version());
-		content.put("classes", classes);
-		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(content).getBytes(
-			StandardCharsets.UTF_8);
+	/** @return the values of 8-bit pixels, whatever colors ImageJ shows them in. */
+	private static BufferedImage grey(final ImageProcessor tile) {
+		return new ByteProcessor(tile.getWidth(), tile.getHeight(), (byte[]) tile.getPixels()).getBufferedImage();
 	}
 }
