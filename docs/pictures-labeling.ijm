@@ -22,7 +22,7 @@ done = File.delete(scratch);
 
 function picture(file, title, colors) {
 	open(scratch + File.separator + file);
-	if (getWidth() > 700) run("Size...", "width=640 constrain average interpolation=Bilinear");
+	if (getWidth() > 720) run("Size...", "width=640 constrain average interpolation=Bilinear");
 	run("8-bit Color", "number=" + colors);
 	saveAs("PNG", folder + File.separator + title);
 	close();

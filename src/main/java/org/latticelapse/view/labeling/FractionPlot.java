@@ -18,11 +18,21 @@ import ij.gui.Plot;
  */
 final class FractionPlot {
 
-	private static final int WIDTH = 640;
+	private static final int WIDTH = 720;
 	private static final int HEIGHT = 400;
 	private static final int CURVE = 3;
 	private static final int THIN = 1;
+	private static final int WHITE = 255;
 	private static final double HEADROOM = 1.15;
+
+	/** A curve along 100 % does not lie on the frame. */
+	private static final double TOP = 104;
+
+	/** Room on the right, as a part of the range of the frames, where the legend hides no curve. */
+	private static final double LEGEND_ROOM = 0.3;
+
+	/** Luminance above which a color is hard to see on white. */
+	private static final double BRIGHT = 0.7;
 
 	/** How far the color of a bound is on its way to white. */
 	private static final double PALE = 0.3;
@@ -59,11 +69,11 @@ final class FractionPlot {
 		}
 		final double highest = Arrays.stream(drawn).mapToDouble(label -> Arrays.stream(percent(frames, frame -> frame.areas()
 			.highest(label))).filter(value -> !Double.isNaN(value)).max().orElse(0)).max().orElse(0);
-		plot.setLimits(x[0], x[x.length - 1] > x[0] ? x[x.length - 1] : x[0] + 1, 0, Math.min(100, Math.max(1, HEADROOM *
-			highest)));
+		final double range = x[x.length - 1] > x[0] ? x[x.length - 1] - x[0] : 1;
+		plot.setLimits(x[0], x[0] + (1 + LEGEND_ROOM) * range, 0, Math.min(TOP, Math.max(1, HEADROOM * highest)));
 		plot.setColor(Color.BLACK);
 		plot.setLineWidth(1);
-		plot.addLegend(null, "auto");
+		plot.addLegend(null, "top-right");
 		return plot.getImagePlus();
 	}
 
@@ -72,7 +82,9 @@ final class FractionPlot {
 	}
 
 	private static Color color(final PhaseLegend legend, final int label) {
-		return label == PhaseMap.AMBIGUOUS ? Color.LIGHT_GRAY : legend.color(label);
+		final Color color = label == PhaseMap.AMBIGUOUS ? Color.LIGHT_GRAY : legend.color(label);
+		final double luminance = (0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue()) / WHITE;
+		return luminance > BRIGHT ? color.darker() : color;
 	}
 
 	private static Color pale(final Color color) {
@@ -80,6 +92,6 @@ final class FractionPlot {
 	}
 
 	private static int pale(final int part) {
-		return (int) Math.round(part + PALE * (255 - part));
+		return (int) Math.round(part + PALE * (WHITE - part));
 	}
 }

@@ -1,19 +1,15 @@
 package org.latticelapse.view.labeling;
 
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.dose.DoseTrack;
-import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.labeling.PhaseMap;
@@ -33,10 +29,6 @@ public final class LabelingReport {
 
 	/** The image property that holds the areas in words; on the micrograph and on the labels. */
 	private static final String SUMMARY = "LatticeLapse.labels.Summary";
-
-	private static final int HIGHEST = 255;
-
-	private static final String UNRECORDED = "its pixels are all alike, or no numbers";
 
 	private static final double ANGSTROM_PER_NM = 10;
 
@@ -127,7 +119,7 @@ public final class LabelingReport {
 		picture.getCalibration().disableDensityCalibration();
 		picture.setDisplayRange(0, stack.getBitDepth() == 8 ? 255 : 1);
 		picture.setProperty("Info", info());
-		picture.setProp(SUMMARY, String.join("\n", summary()));
+		picture.setProp(SUMMARY, summary());
 		return picture;
 	}
 
@@ -139,7 +131,7 @@ public final class LabelingReport {
 
 	/** @return the table "Phase Legend". */
 	public Table legend() {
-		return legend.table(this::isPresent);
+		return legend.table(label -> frames.stream().anyMatch(frame -> frame.areas().pixels(label) > 0));
 	}
 
 	/** @return the table "Grains". */
@@ -159,61 +151,17 @@ public final class LabelingReport {
 		return "LatticeLapse " + ProjectInfo.version() + ", SEI Phase Labeling\n" + request + "\nImage: " + image.getTitle() +
 			"\nAnalysed: " + box.width + " x " + box.height + " pixels at " + box.x + ", " + box.y + " of " + movie
 				.pixelSize() + ", " + frames.size() + (frames.size() == 1 ? " frame" : " frames") + "\nPhases: " + selection
-					.phases().stream().map(Phase::id).collect(Collectors.joining(", ")) + "\n" + String.join("\n",
-						summary()) + "\n";
+					.phases().stream().map(Phase::id).collect(Collectors.joining(", ")) + "\n" + summary() + "\n";
 	}
 
-	/** @return areas and warnings in a few plain lines: of the first and the last frame. */
-	public List<String> summary() {
-		final Set<String> lines = new LinkedHashSet<>();
-		lines.add(line(frames.get(0)));
-		lines.add(line(frames.get(frames.size() - 1)));
-		for (int label = PhaseMap.FIRST_PHASE; label < legend.size(); label++) {
-			for (final LabeledFrame frame : frames) {
-				if (!frame.warning(label).isEmpty()) {
-					lines.add("From frame " + frame.number() + ": " + frame.warning(label));
-					break;
-				}
-			}
-		}
-		final String nameless = IntStream.rangeClosed(legend.size(), HIGHEST).filter(this::isPresent).mapToObj(
-			String::valueOf).collect(Collectors.joining(", "));
-		if (!nameless.isEmpty()) {
-			lines.add("No phase was asked for that the labels " + nameless +
-				" could stand for; give phases as when the labels were made");
-		}
-		final List<LabeledFrame> blank = frames.stream().filter(frame -> frame.areas().analysed() == 0).collect(Collectors
-			.toList());
-		if (!blank.isEmpty() && frames.size() > 1) {
-			lines.add(blank.size() + " of " + frames.size() + " frames not analysed, first frame " + blank.get(0).number() +
-				": " + UNRECORDED);
-		}
-		lines.addAll(selection.warnings());
-		if (track.kind() == DoseKind.CAMERA) lines.add("The doses are what the camera counted; the specimen received more");
-		lines.addAll(track.warnings());
-		return new ArrayList<>(lines);
-	}
-
-	private boolean isPresent(final int label) {
-		return frames.stream().anyMatch(frame -> frame.areas().pixels(label) > 0);
-	}
-
-	private String line(final LabeledFrame frame) {
-		if (frame.areas().analysed() == 0) {
-			return "Frame " + frame.number() + " was not analysed: " + UNRECORDED;
-		}
-		final List<String> parts = new ArrayList<>();
-		for (int label = HIGHEST; label >= 0; label--) {
-			if (frame.areas().pixels(label) > 0) {
-				parts.add(String.format(Locale.ROOT, "%s %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)));
-			}
-		}
-		return "Frame " + frame.number() + ": " + String.join(", ", parts);
+	/** @return areas and warnings in a few plain lines. */
+	public String summary() {
+		return String.join("\n", new LabelingSummary(legend, frames, selection, track).lines());
 	}
 
 	/** Draws the labels on the micrograph's overlay in place of those drawn earlier, and notes the areas. */
 	void annotate() {
-		image.setProp(SUMMARY, String.join("\n", summary()));
+		image.setProp(SUMMARY, summary());
 		image.changes = true;
 		final PhaseOverlay overlay = new PhaseOverlay(image, legend);
 		if (request.overlay() && labels.isHeld()) {
@@ -251,7 +199,12 @@ public final class LabelingReport {
 		if (plot().isPresent()) {
 			folder.save(name, "fractions", plot().get().getBufferedImage());
 		}
-		folder.save(name, "phases", PhasePicture.render(movie.frame(frames.size() - 1), labels.get(frames.size() - 1), image
-			.getWidth(), movie.bounds(), legend, frames.get(frames.size() - 1)));
+		folder.save(name, "phases", lastFrame());
+	}
+
+	private BufferedImage lastFrame() {
+		final int last = frames.size() - 1;
+		return PhasePicture.render(movie.frame(last), labels.get(last), image.getWidth(), movie.bounds(), legend, frames.get(
+			last), last == 0 ? "" : frames.get(last).title(track.kind()));
 	}
 }

@@ -1,11 +1,11 @@
 package org.latticelapse.view.labeling;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.labeling.PhaseMap;
@@ -16,8 +16,6 @@ import ij.process.FloatProcessor;
 final class PhasePicture {
 
 	private static final int LARGEST = 640;
-	private static final int LEGEND = 210;
-	private static final int LINE = 24;
 	private static final int ALPHA = 120;
 	private static final double CLIPPED = 0.005;
 
@@ -28,14 +26,19 @@ final class PhasePicture {
 	 * @param labels of the whole image
 	 * @param width of the whole image, pixels
 	 * @param box the analysed rectangle, pixels
+	 * @param legend names and colors of the labels
+	 * @param frame what was found
+	 * @param title a few words on the frame, the lines separated by commas; empty: none
 	 */
 	static BufferedImage render(final Micrograph micrograph, final byte[] labels, final int width,
-		final Rectangle box, final PhaseLegend legend, final LabeledFrame frame)
+		final Rectangle box, final PhaseLegend legend, final LabeledFrame frame, final String title)
 	{
 		final double scale = (double) LARGEST / Math.max(box.width, box.height);
-		final int w = (int) Math.round(box.width * scale);
-		final int h = (int) Math.round(box.height * scale);
-		final BufferedImage picture = new BufferedImage(w + LEGEND, Math.max(h, 8 * LINE), BufferedImage.TYPE_INT_RGB);
+		final int w = (int) Math.max(1, Math.round(box.width * scale));
+		final int h = (int) Math.max(1, Math.round(box.height * scale));
+		final PictureLegend words = new PictureLegend(legend, frame, title, micrograph.pixelSize().x() / scale);
+		final BufferedImage picture = new BufferedImage(w + PictureLegend.WIDTH, Math.max(h, words.height()),
+			BufferedImage.TYPE_INT_RGB);
 		final Graphics2D g = picture.createGraphics();
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		g.setColor(Color.WHITE);
@@ -53,39 +56,28 @@ final class PhasePicture {
 				}
 			}
 		}
-		drawLegend(g, w + LINE / 2, legend, frame);
+		words.draw(g, w, h);
 		g.dispose();
 		return picture;
 	}
 
 	private static BufferedImage grey(final Micrograph micrograph, final int w, final int h) {
 		final FloatProcessor pixels = new FloatProcessor(micrograph.width(), micrograph.height(), micrograph.copyPixels());
-		final float[] sorted = micrograph.copyPixels();
-		java.util.Arrays.sort(sorted);
+		final float[] finite = finite(micrograph.copyPixels());
+		Arrays.sort(finite);
 		final FloatProcessor small = (FloatProcessor) pixels.resize(w, h, true);
-		small.setMinAndMax(sorted[(int) (CLIPPED * sorted.length)], sorted[(int) ((1 - CLIPPED) * (sorted.length - 1))]);
+		small.setMinAndMax(finite[(int) (CLIPPED * finite.length)], finite[(int) ((1 - CLIPPED) * (finite.length - 1))]);
 		return small.convertToByteProcessor(true).getBufferedImage();
 	}
 
-	private static void drawLegend(final Graphics2D g, final int x, final PhaseLegend legend, final LabeledFrame frame) {
-		int y = LINE;
-		g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 15));
-		for (int label = 0; label < legend.size(); label++) {
-			if (frame.areas().pixels(label) == 0) {
-				continue;
-			}
-			g.setColor(legend.color(label));
-			g.fillRect(x, y - LINE / 2, LINE - 6, LINE - 8);
-			g.setColor(Color.BLACK);
-			g.drawRect(x, y - LINE / 2, LINE - 6, LINE - 8);
-			g.drawString(String.format(java.util.Locale.ROOT, "%s  %.1f %%", legend.name(label), 100 * frame.areas()
-				.fraction(label)), x + LINE, y + 2);
-			y += LINE;
-			if (!frame.warning(label).isEmpty()) {
-				g.setColor(new Color(0xB00000));
-				g.drawString("may be beam-induced", x + LINE, y - 4);
-				y += LINE - 4;
+	/** @return the pixels that hold a number, in front of the array; at least one. */
+	private static float[] finite(final float[] pixels) {
+		int n = 0;
+		for (final float pixel : pixels) {
+			if (Float.isFinite(pixel)) {
+				pixels[n++] = pixel;
 			}
 		}
+		return Arrays.copyOf(pixels, Math.max(1, n));
 	}
 }

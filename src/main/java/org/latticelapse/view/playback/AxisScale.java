@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.core.timelapse.TimelineAxis;
+import org.latticelapse.view.RoundLength;
 
 /** Where the doses, times or frames of a movie lie on a line of the screen, and at which of them ticks stand. Immutable. */
 final class AxisScale {
@@ -54,7 +55,7 @@ final class AxisScale {
 	/** @return the distance from tick to tick: 1, 2 or 5 times a power of ten. */
 	double step() {
 		if (!(end > start)) return 1;
-		final double step = ScaleBar.round(2 * (end - start) / TICKS);
+		final double step = RoundLength.within(2 * (end - start) / TICKS);
 		return timeline.axis() == TimelineAxis.FRAME ? Math.max(1, step) : step;
 	}
 

@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+
+import org.latticelapse.view.RoundLength;
 
 /** A bar of a round length on a dark plate, with its length in words. */
 final class ScaleBar {
@@ -12,7 +13,6 @@ final class ScaleBar {
 	/** The longest it may be, as a part of the image's width. */
 	private static final double LONGEST = 0.2;
 	private static final double ANGSTROM_PER_NM = 10;
-	private static final double NM_PER_MICROMETRE = 1000;
 
 	private final Field field;
 	private final Font font;
@@ -27,8 +27,8 @@ final class ScaleBar {
 		this.field = field;
 		this.font = font;
 		final double nanometresPerPixel = field.pixel().get().x() / ANGSTROM_PER_NM;
-		final double nanometres = round(LONGEST * field.width() * nanometresPerPixel);
-		text = label(nanometres);
+		final double nanometres = RoundLength.within(LONGEST * field.width() * nanometresPerPixel);
+		text = RoundLength.label(nanometres);
 		bar = nanometres / nanometresPerPixel;
 	}
 
@@ -57,21 +57,5 @@ final class ScaleBar {
 		marks.add(new BoxMark("scalebar.bar", x + (width() - bar) / 2, y + 1.9 * unit, bar, Math.max(2 / field.scale(), 0.3 *
 			unit), 0, Color.WHITE));
 		return marks;
-	}
-
-	/** @return the largest of 1, 2, 5, 10 … that is not above a length. */
-	static double round(final double longest) {
-		final double decade = Math.pow(10, Math.floor(Math.log10(longest) + 1e-9));
-		final double mantissa = longest / decade + 1e-9;
-		return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * decade;
-	}
-
-	private static String label(final double nanometres) {
-		return nanometres >= NM_PER_MICROMETRE ? number(nanometres / NM_PER_MICROMETRE) + " µm" : number(nanometres) + " nm";
-	}
-
-	private static String number(final double value) {
-		final String text = String.format(Locale.ROOT, "%.4f", value);
-		return text.replaceFirst("\\.?0+$", "");
 	}
 }

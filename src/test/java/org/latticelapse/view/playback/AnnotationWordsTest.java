@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.view.RoundLength;
 
 /** Numbers and formulas as the annotation writes them. */
 class AnnotationWordsTest {
@@ -62,8 +63,8 @@ class AnnotationWordsTest {
 
 	@Test
 	void scaleBarsAreRound() {
-		assertEquals(5, ScaleBar.round(9.9), 1e-9);
-		assertEquals(10, ScaleBar.round(10), 1e-9);
-		assertEquals(0.2, ScaleBar.round(0.3), 1e-9);
+		assertEquals(5, RoundLength.within(9.9), 1e-9);
+		assertEquals(10, RoundLength.within(10), 1e-9);
+		assertEquals(0.2, RoundLength.within(0.3), 1e-9);
 	}
 }

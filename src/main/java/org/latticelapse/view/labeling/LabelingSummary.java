@@ -1,0 +1,104 @@
+package org.latticelapse.view.labeling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.latticelapse.core.dose.BeamProducts;
+import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.labeling.PhaseMap;
+import org.latticelapse.io.PhaseSelection;
+
+/** What was found, in words: the areas of the first and the last frame, and what the user should know of them. */
+final class LabelingSummary {
+
+	private static final int HIGHEST = 255;
+
+	private static final String UNRECORDED = "its pixels are all alike, or no numbers";
+
+	private final PhaseLegend legend;
+	private final List<LabeledFrame> frames;
+	private final PhaseSelection selection;
+	private final DoseTrack track;
+
+	/** At least one frame. */
+	LabelingSummary(final PhaseLegend legend, final List<LabeledFrame> frames, final PhaseSelection selection,
+		final DoseTrack track)
+	{
+		this.legend = legend;
+		this.frames = frames;
+		this.selection = selection;
+		this.track = track;
+	}
+
+	/** @return one sentence each. */
+	List<String> lines() {
+		final Set<String> lines = new LinkedHashSet<>();
+		lines.add(line(frames.get(0)));
+		lines.add(line(frames.get(frames.size() - 1)));
+		lines.addAll(damage());
+		doseNeeded().ifPresent(lines::add);
+		nameless().ifPresent(lines::add);
+		blank().ifPresent(lines::add);
+		lines.addAll(selection.warnings());
+		if (track.kind() == DoseKind.CAMERA) lines.add("The doses are what the camera counted; the specimen received more");
+		lines.addAll(track.warnings());
+		return new ArrayList<>(lines);
+	}
+
+	/** @return for each label that may be beam-induced, from which frame on and why. */
+	private List<String> damage() {
+		final List<String> lines = new ArrayList<>();
+		for (int label = PhaseMap.FIRST_PHASE; label < legend.size(); label++) {
+			final int current = label;
+			frames.stream().filter(frame -> !frame.warning(current).isEmpty()).findFirst().ifPresent(frame -> lines.add(
+				"From frame " + frame.number() + ": " + frame.warning(current)));
+		}
+		return lines;
+	}
+
+	private Optional<String> doseNeeded() {
+		final String products = IntStream.range(PhaseMap.FIRST_PHASE, legend.size()).filter(this::isPresent).filter(
+			label -> frames.stream().allMatch(frame -> frame.warning(label).isEmpty())).mapToObj(legend::name).filter(phase -> !BeamProducts.parentsOf(phase).isEmpty()).collect(Collectors.joining(" or "));
+		final boolean known = frames.stream().anyMatch(frame -> !Double.isNaN(frame.dose()));
+		return known || products.isEmpty() ? Optional.empty() : Optional.of("Whether the beam has made " + products +
+			" can not be told, as the dose is not known; state it with Set Acquisition and Dose");
+	}
+
+	private Optional<String> nameless() {
+		final String labels = IntStream.rangeClosed(legend.size(), HIGHEST).filter(this::isPresent).mapToObj(String::valueOf)
+			.collect(Collectors.joining(", "));
+		return labels.isEmpty() ? Optional.empty() : Optional.of("No phase was asked for that the labels " + labels +
+			" could stand for; give phases as when the labels were made");
+	}
+
+	private Optional<String> blank() {
+		final int[] blank = frames.stream().filter(frame -> frame.areas().analysed() == 0).mapToInt(LabeledFrame::number)
+			.toArray();
+		return blank.length == 0 || frames.size() == 1 ? Optional.empty() : Optional.of(blank.length + " of " + frames.size() +
+			" frames not analysed, first frame " + blank[0] + ": " + UNRECORDED);
+	}
+
+	private boolean isPresent(final int label) {
+		return frames.stream().anyMatch(frame -> frame.areas().pixels(label) > 0);
+	}
+
+	private String line(final LabeledFrame frame) {
+		if (frame.areas().analysed() == 0) {
+			return "Frame " + frame.number() + " was not analysed: " + UNRECORDED;
+		}
+		final List<String> parts = new ArrayList<>();
+		for (int label = HIGHEST; label >= 0; label--) {
+			if (frame.areas().pixels(label) > 0) {
+				parts.add(String.format(Locale.ROOT, "%s %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)));
+			}
+		}
+		return "Frame " + frame.number() + ": " + String.join(", ", parts);
+	}
+}
