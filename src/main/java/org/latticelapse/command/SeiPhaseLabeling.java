@@ -46,7 +46,7 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 	@Parameter(label = "Distortion of the image (%)", min = "0", max = "10", stepSize = "0.1", description = "One standard deviation; scanned images may need 1 to 2 %")
 	private double distortion = DEFAULTS.distortion();
 
-	@Parameter(label = "Resolution (nm)", min = "0", max = "50", stepSize = "0.5", description = "Width over which fringes are averaged; 0: automatic")
+	@Parameter(label = "Resolution (nm; 0: automatic)", min = "0", max = "50", stepSize = "0.5", description = "Width over which fringes are averaged: wider finds weaker fringes, finer follows smaller grains")
 	private double resolution = 0;
 
 	@Parameter(label = "False-alarm probability", min = "1e-12", max = "0.5", stepSize = "0.001", style = "format:0.0##########", description = "That noise alone makes a grain in one image")

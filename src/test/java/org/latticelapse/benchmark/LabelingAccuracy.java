@@ -22,36 +22,44 @@ import ij.process.FloatProcessor;
 /**
  * How well phase maps agree with the truth of simulated images. Arguments: sets
  * ({@code C_map}, {@code B_null}, {@code random=50} for 50 fields simulated here, {@code random=50@40000} for
- * 50 others, by the seed of the first), and {@code pictures=FOLDER} to see the maps.
+ * 50 others, by the seed of the first), {@code resolution=4} for maps with fringes averaged over so many nm, and
+ * {@code pictures=FOLDER} to see the maps.
  */
 public final class LabelingAccuracy {
 
 	private static final String PICTURES = "pictures=";
 	private static final String RANDOM = "random=";
+	private static final String RESOLUTION = "resolution=";
+	private static final double ANGSTROM_PER_NM = 10;
 	private static final long SEED = 20_000;
 
-	private final PhaseLabeler labeler = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings
-		.defaults().withIndexing(IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)));
+	private final PhaseLabeler labeler;
 	private final File pictures;
 
-	private LabelingAccuracy(final File pictures) {
+	private LabelingAccuracy(final double resolution, final File pictures) {
+		labeler = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings.defaults().withIndexing(
+			IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)).withResolution(resolution));
 		this.pictures = pictures;
 	}
 
 	/** Prints the accuracy on each set. */
 	public static void main(final String[] arguments) throws IOException {
 		File pictures = null;
+		double resolution = 0;
 		final List<String> sets = new ArrayList<>();
 		for (final String argument : arguments) {
 			if (argument.startsWith(PICTURES)) {
 				pictures = new File(argument.substring(PICTURES.length()));
 				pictures.mkdirs();
 			}
+			else if (argument.startsWith(RESOLUTION)) {
+				resolution = ANGSTROM_PER_NM * Double.parseDouble(argument.substring(RESOLUTION.length()));
+			}
 			else {
 				sets.add(argument);
 			}
 		}
-		final LabelingAccuracy accuracy = new LabelingAccuracy(pictures);
+		final LabelingAccuracy accuracy = new LabelingAccuracy(resolution, pictures);
 		for (final String set : sets) {
 			if (set.startsWith(RANDOM)) {
 				System.out.println(set);

@@ -42,6 +42,6 @@ public final class PixelSize {
 
 	@Override
 	public String toString() {
-		return x + " x " + y + " Angstrom";
+		return PlainNumber.of(x) + " x " + PlainNumber.of(y) + " Angstrom";
 	}
 }

@@ -98,8 +98,8 @@ final class FrameField {
 
 	/** @return where there is vacuum; none if nothing proves that there is any. */
 	Optional<VacuumFinder> vacuum(final Progress progress) {
-		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> new VacuumFinder(field.withSigma(settings
-			.resolution() == 0 ? level.resolution() : Math.max(level.resolution(), drawSigma())), level, highest, progress));
+		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> new VacuumFinder(field.withSigma(level
+			.resolution()), level, highest, progress));
 	}
 
 	private double drawSigma() {

@@ -1,6 +1,7 @@
 package org.latticelapse.view.labeling;
 
 import java.awt.Color;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +20,14 @@ import ij.process.LUT;
 /**
  * Names and colors of the labels. Vacuum is black, amorphous grey, unknown
  * crystals white; the phases have the colors of Okabe and Ito (Color Universal
- * Design, 2008), which people with any color vision tell apart, and after those
- * lighter and darker ones of the same hues.
+ * Design, 2008), which people with any color vision tell apart, then brown and
+ * plum, which are as far from those as they are from each other, so that there is
+ * one for each phase of the default set; and after those lighter and darker ones.
  */
 final class PhaseLegend {
 
-	private static final int[] PALETTE = { 0x0072B2, 0x009E73, 0xD55E00, 0xF0E442, 0xCC79A7, 0x56B4E9, 0xE69F00 };
+	private static final int[] PALETTE = { 0x0072B2, 0x009E73, 0xD55E00, 0xF0E442, 0xCC79A7, 0x56B4E9, 0xE69F00,
+		0x7F3F00, 0x66004C };
 	private static final int LEVELS = 256;
 
 	private final List<String> names;
@@ -98,7 +101,7 @@ final class PhaseLegend {
 		for (int i = PhaseMap.AMBIGUOUS; i < LEVELS; i++) {
 			colors[i] = alpha << 24 | color(i).getRGB() & 0xffffff;
 		}
-		return new IndexColorModel(8, LEVELS, colors, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+		return new IndexColorModel(8, LEVELS, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
 	}
 
 	/**

@@ -97,6 +97,15 @@ class PhaseLabelerTest {
 	}
 
 	@Test
+	void theWidthOverWhichFringesAreAveragedHidesNoHole() {
+		final Region hole = Region.particle(90, 90, 50, 0);
+		final PhaseLabeler labeler = new PhaseLabeler(LABELER.phases(), LabelingSettings.defaults().withResolution(30));
+		final PhaseMap map = labeler.label(field().amorphous(AmorphousMaterial.carbon(), 80, hole.outside()).render()
+			.micrograph(), Progress.NONE);
+		assertTrue(overlap(map, PhaseMap.VACUUM, hole) > 0.85, "vacuum " + overlap(map, PhaseMap.VACUUM, hole));
+	}
+
+	@Test
 	void shotNoiseSeenByAScintillatorIsVacuumAndACarbonFilmIsNot() {
 		final Micrograph vacuum = field().detector(Detector.scintillator(12, 0.6, 3)).render().micrograph();
 		assertEquals(1, overlap(LABELER.label(vacuum, Progress.NONE), PhaseMap.VACUUM, Region.everywhere()), 0.03);
