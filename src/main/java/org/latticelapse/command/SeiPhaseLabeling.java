@@ -124,4 +124,5 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 		legendtable = shown(report.legend());
 		graintable = shown(report.grains());
 		areatable = shown(report.areas());
-	}}
+	}
+}

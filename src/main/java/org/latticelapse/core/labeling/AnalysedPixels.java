@@ -18,23 +18,33 @@ public final class AnalysedPixels {
 
 	/** @return those of a micrograph. */
 	public static AnalysedPixels of(final Micrograph micrograph) {
-		final boolean[] analysed = new boolean[micrograph.width() * micrograph.height()];
+		final int pixels = micrograph.width() * micrograph.height();
 		float lowest = Float.POSITIVE_INFINITY;
 		float highest = Float.NEGATIVE_INFINITY;
-		boolean all = true;
-		for (int i = 0; i < analysed.length; i++) {
-			final int x = i % micrograph.width();
-			final int y = i / micrograph.width();
-			final float value = micrograph.get(x, y);
-			analysed[i] = micrograph.inRegion(x, y) && Float.isFinite(value);
-			all &= analysed[i];
-			lowest = analysed[i] ? Math.min(lowest, value) : lowest;
-			highest = analysed[i] ? Math.max(highest, value) : highest;
+		int measured = 0;
+		for (int i = 0; i < pixels; i++) {
+			if (isMeasured(micrograph, i)) {
+				final float value = micrograph.get(i % micrograph.width(), i / micrograph.width());
+				lowest = Math.min(lowest, value);
+				highest = Math.max(highest, value);
+				measured++;
+			}
 		}
-		if (highest <= lowest) {
-			return new AnalysedPixels(new boolean[analysed.length]);
+		final boolean recorded = highest > lowest;
+		if (recorded && measured == pixels) {
+			return new AnalysedPixels(null);
 		}
-		return new AnalysedPixels(all ? null : analysed);
+		final boolean[] analysed = new boolean[pixels];
+		for (int i = 0; i < pixels; i++) {
+			analysed[i] = recorded && isMeasured(micrograph, i);
+		}
+		return new AnalysedPixels(analysed);
+	}
+
+	private static boolean isMeasured(final Micrograph micrograph, final int index) {
+		final int x = index % micrograph.width();
+		final int y = index / micrograph.width();
+		return micrograph.inRegion(x, y) && Float.isFinite(micrograph.get(x, y));
 	}
 
 	/** @return whether a pixel, counted row by row, is one of them. */

@@ -19,8 +19,6 @@ final class GivenLabels {
 	/** The image property that tells, in the order of the labels from 3 on, which phases labels stand for. */
 	static final String PHASES = "LatticeLapse.labels.Phases";
 
-	private static final int HIGHEST = 255;
-
 	private final ImagePlus labels;
 	private final String name;
 	private final ImagePlusMovie movie;
@@ -60,7 +58,7 @@ final class GivenLabels {
 		final byte[] result = new byte[box.width * box.height];
 		for (int i = 0; i < result.length; i++) {
 			final float value = pixels.getf(box.x + i % box.width, box.y + i / box.width);
-			if (!(value >= 0 && value <= HIGHEST) || value != Math.rint(value)) {
+			if (!(value >= 0 && value < PhaseLegend.LABELS) || value != Math.rint(value)) {
 				throw new IllegalArgumentException(name + " holds the value " + (Float.isFinite(value) ? PlainNumber.of(value) : value) +
 					"; labels are whole numbers from 0 to 255");
 			}

@@ -18,8 +18,6 @@ import org.latticelapse.io.PhaseSelection;
 /** What was found, in words: the areas of the first and the last frame, and what the user should know of them. */
 final class LabelingSummary {
 
-	private static final int HIGHEST = 255;
-
 	private static final String UNRECORDED = "its pixels are all alike, or no numbers";
 
 	private final PhaseLegend legend;
@@ -72,7 +70,7 @@ final class LabelingSummary {
 	}
 
 	private Optional<String> nameless() {
-		final String labels = IntStream.rangeClosed(legend.size(), HIGHEST).filter(this::isPresent).mapToObj(String::valueOf)
+		final String labels = IntStream.range(legend.size(), PhaseLegend.LABELS).filter(this::isPresent).mapToObj(String::valueOf)
 			.collect(Collectors.joining(", "));
 		return labels.isEmpty() ? Optional.empty() : Optional.of("No phase was asked for that the labels " + labels +
 			" could stand for; give phases as when the labels were made");
@@ -94,7 +92,7 @@ final class LabelingSummary {
 			return "Frame " + frame.number() + " was not analysed: " + UNRECORDED;
 		}
 		final List<String> parts = new ArrayList<>();
-		for (int label = HIGHEST; label >= 0; label--) {
+		for (int label = PhaseLegend.LABELS - 1; label >= 0; label--) {
 			if (frame.areas().pixels(label) > 0) {
 				parts.add(String.format(Locale.ROOT, "%s %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)));
 			}

@@ -25,7 +25,7 @@ final class PhaseAreasTable {
 	{
 		final List<List<Object>> rows = new ArrayList<>();
 		for (final LabeledFrame frame : frames) {
-			for (int label = 0; label < 256; label++) {
+			for (int label = 0; label < PhaseLegend.LABELS; label++) {
 				final long pixels = frame.areas().pixels(label);
 				if (label < legend.size() || pixels > 0) {
 					rows.add(Arrays.<Object> asList(image, frame.number(), known(frame.time()), known(frame.dose()), label,

@@ -28,7 +28,9 @@ final class PhaseLegend {
 
 	private static final int[] PALETTE = { 0x0072B2, 0x009E73, 0xD55E00, 0xF0E442, 0xCC79A7, 0x56B4E9, 0xE69F00,
 		0x7F3F00, 0x66004C };
-	private static final int LEVELS = 256;
+
+	/** So many labels there can be. */
+	static final int LABELS = 256;
 
 	private final List<String> names;
 
@@ -84,10 +86,10 @@ final class PhaseLegend {
 	}
 
 	LUT lut() {
-		final byte[] red = new byte[LEVELS];
-		final byte[] green = new byte[LEVELS];
-		final byte[] blue = new byte[LEVELS];
-		for (int i = 0; i < LEVELS; i++) {
+		final byte[] red = new byte[LABELS];
+		final byte[] green = new byte[LABELS];
+		final byte[] blue = new byte[LABELS];
+		for (int i = 0; i < LABELS; i++) {
 			red[i] = (byte) color(i).getRed();
 			green[i] = (byte) color(i).getGreen();
 			blue[i] = (byte) color(i).getBlue();
@@ -97,11 +99,11 @@ final class PhaseLegend {
 
 	/** @return colors for drawing on a micrograph: vacuum and amorphous are clear. */
 	IndexColorModel transparent(final int alpha) {
-		final int[] colors = new int[LEVELS];
-		for (int i = PhaseMap.AMBIGUOUS; i < LEVELS; i++) {
+		final int[] colors = new int[LABELS];
+		for (int i = PhaseMap.AMBIGUOUS; i < LABELS; i++) {
 			colors[i] = alpha << 24 | color(i).getRGB() & 0xffffff;
 		}
-		return new IndexColorModel(8, LEVELS, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
+		return new IndexColorModel(8, LABELS, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
 	}
 
 	/**
@@ -111,7 +113,7 @@ final class PhaseLegend {
 	 */
 	Table table(final IntPredicate present) {
 		final List<List<Object>> rows = new ArrayList<>();
-		for (int label = 0; label < LEVELS; label++) {
+		for (int label = 0; label < LABELS; label++) {
 			if (label < names.size() || present.test(label)) {
 				rows.add(Arrays.<Object> asList(label, name(label), hex(label)));
 			}

@@ -65,7 +65,7 @@ final class PhaseOverlay {
 		double y = size;
 		final Overlay entries = new Overlay();
 		double right = 0;
-		for (int label = PhaseMap.AMBIGUOUS; label < legend.size(); label++) {
+		for (int label = PhaseMap.AMBIGUOUS; label < PhaseLegend.LABELS; label++) {
 			if (frame.areas().pixels(label) > 0) {
 				final Shape text = lettering.text(legend.name(label) + (frame.warning(label).isEmpty() ? ""
 					: " (may be beam-induced)"), 2.2 * size, y + 0.85 * size);

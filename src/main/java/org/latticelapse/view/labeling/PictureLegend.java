@@ -14,7 +14,6 @@ final class PictureLegend {
 	/** Pixels. */
 	static final int WIDTH = 210;
 
-	private static final int LABELS = 256;
 	private static final int LINE = 24;
 	private static final int MARGIN = LINE / 2;
 	private static final double ANGSTROM_PER_NM = 10;
@@ -45,7 +44,7 @@ final class PictureLegend {
 	}
 
 	private IntStream present() {
-		return IntStream.range(0, LABELS).filter(label -> frame.areas().pixels(label) > 0);
+		return IntStream.range(0, PhaseLegend.LABELS).filter(label -> frame.areas().pixels(label) > 0);
 	}
 
 	/** Draws beside a picture that is so wide and high, pixels. */
