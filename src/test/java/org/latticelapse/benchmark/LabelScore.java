@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
+import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.labeling.PhaseMap;
 
 /**
@@ -57,6 +59,20 @@ final class LabelScore {
 		final String[] names = new String[map.width() * map.height()];
 		for (int i = 0; i < names.length; i++) {
 			names[i] = name(map, map.label(i % map.width(), i / map.width()));
+		}
+		return names;
+	}
+
+	/** @return the same, but the true class where a tie leaves it open. */
+	static String[] namesWithTies(final PhaseMap map, final String[] truth) {
+		final String[] names = names(map);
+		for (int i = 0; i < names.length; i++) {
+			final int grain = map.grainIndex(i % map.width(), i / map.width());
+			if (names[i].equals("ambiguous") && map.grains().get(grain - 1).candidates().stream().map(Phase::id).anyMatch(
+				Predicate.isEqual(truth[i])))
+			{
+				names[i] = truth[i];
+			}
 		}
 		return names;
 	}

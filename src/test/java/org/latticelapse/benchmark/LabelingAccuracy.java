@@ -64,8 +64,7 @@ public final class LabelingAccuracy {
 			if (set.startsWith(RANDOM)) {
 				System.out.println(set);
 				final String[] numbers = set.substring(RANDOM.length()).split("@");
-				accuracy.report(accuracy.random(Integer.parseInt(numbers[0]), numbers.length > 1 ? Long.parseLong(numbers[1])
-					: SEED));
+				accuracy.random(Integer.parseInt(numbers[0]), numbers.length > 1 ? Long.parseLong(numbers[1]) : SEED);
 				continue;
 			}
 			final TruthFile truth = TruthFile.in(Samples.at("simulated", set));
@@ -82,21 +81,38 @@ public final class LabelingAccuracy {
 		return scores;
 	}
 
-	private List<LabelScore> random(final int number, final long seed) throws IOException {
+	private void random(final int number, final long seed) throws IOException {
 		final List<LabelScore> scores = new ArrayList<>();
+		final List<LabelScore> ties = new ArrayList<>();
+		final List<LabelScore> zones = new ArrayList<>();
+		final List<LabelScore> zonesAndTies = new ArrayList<>();
+		final IntervalScore bounds = new IntervalScore();
+		final IntervalScore boundsOfZones = new IntervalScore();
 		for (int i = 0; i < number; i++) {
 			final RandomPolycrystal field = new RandomPolycrystal(seed + i);
 			final Micrograph micrograph = field.render();
 			final PhaseMap map = labeler.label(micrograph, Progress.NONE);
 			final String[] truth = field.truth();
+			final String[] ofZones = field.truthOfZones();
 			final String name = String.format("%03d", i);
 			if (pictures != null) {
 				LabelPicture.write(new File(pictures, name + ".png"), new FloatProcessor(micrograph.width(), micrograph.height(),
 					micrograph.copyPixels()), truth, map);
 			}
-			scores.add(new LabelScore(name + " (" + field + ")", LabelScore.names(map), truth, field.phases()));
+			final String title = name + " (" + field + ")";
+			scores.add(new LabelScore(title, LabelScore.names(map), truth, field.phases()));
+			ties.add(new LabelScore(title, LabelScore.namesWithTies(map, truth), truth, field.phases()));
+			zones.add(new LabelScore(title, LabelScore.names(map), ofZones, field.phases()));
+			zonesAndTies.add(new LabelScore(title, LabelScore.namesWithTies(map, ofZones), ofZones, field.phases()));
+			bounds.add(map, truth);
+			boundsOfZones.add(map, ofZones);
 		}
-		return scores;
+		report(scores);
+		System.out.println("ties that hold the true phase taken as right: " + summary(ties));
+		System.out.println(bounds);
+		System.out.println("grains that show two fringes of their own zone: " + summary(zones));
+		System.out.println("with such ties taken as right: " + summary(zonesAndTies));
+		System.out.println(boundsOfZones);
 	}
 
 	private List<LabelScore> nulls(final TruthFile truth) throws IOException {
@@ -129,22 +145,31 @@ public final class LabelingAccuracy {
 
 	private void report(final List<LabelScore> scores) {
 		final Table table = new Table("image", "class", "IoU", "area error %", "area in all %");
+		for (final LabelScore score : scores) {
+			for (final String name : score.classes()) {
+				table.add(score.image(), name, score.iou(name), score.areaError(name), score.area(name));
+			}
+		}
+		table.print();
+		System.out.println(summary(scores));
+	}
+
+	private static String summary(final List<LabelScore> scores) {
 		final List<Double> phases = new ArrayList<>();
 		final List<Double> errors = new ArrayList<>();
 		double absent = 0;
 		for (final LabelScore score : scores) {
 			for (final String name : score.classes()) {
 				absent = Math.max(absent, score.isAbsent(name) ? score.area(name) : 0);
-				table.add(score.image(), name, score.iou(name), score.areaError(name), score.area(name));
 			}
 			for (final String phase : score.phases()) {
 				phases.add(score.iou(phase));
 				errors.add(Math.abs(score.areaError(phase)));
 			}
 		}
-		table.print();
-		System.out.printf("phases: mean IoU %.3f, mean area error %.2f, worst %.2f; amorphous: %.3f; vacuum: %.3f; absent phase at most %.2f %%%n%n", mean(
-			phases), mean(errors), errors.stream().mapToDouble(e -> e).max().orElse(Double.NaN), mean(ious(scores,
+		return String.format(
+			"phases: mean IoU %.3f, mean area error %.2f, worst %.2f; amorphous: %.3f; vacuum: %.3f; absent phase at most %.2f %%%n",
+			mean(phases), mean(errors), errors.stream().mapToDouble(e -> e).max().orElse(Double.NaN), mean(ious(scores,
 				"amorphous")), mean(ious(scores, "vacuum")), absent);
 	}
 

@@ -9,7 +9,9 @@ import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.ZoneAxis;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.DiffractedBeam;
 import org.latticelapse.core.simulation.Grain;
 import org.latticelapse.core.simulation.HrtemSimulation;
 import org.latticelapse.core.simulation.Optics;
@@ -32,8 +34,10 @@ final class RandomPolycrystal {
 	private final double dose;
 	private final Optics optics;
 	private final List<Grain> grains = new ArrayList<>();
+	private final List<ZoneAxis> zones = new ArrayList<>();
 	private final Region hole;
 	private final HrtemSimulation simulation;
+	private SpotVisibility visibility;
 
 	RandomPolycrystal(final long seed) {
 		random = new SplittableRandom(seed);
@@ -60,6 +64,7 @@ final class RandomPolycrystal {
 				final Grain grain = new Grain(phase(PHASES[random.nextInt(PHASES.length)]), new ZoneAxis(zone[0], zone[1], zone[
 					2]), between(0, 360), region, between(40, 90)).withTilt(0.6 * random.nextDouble(), between(0, 360));
 				grains.add(grain);
+				zones.add(new ZoneAxis(zone[0], zone[1], zone[2]));
 				s = s.crystal(grain);
 			}
 		}
@@ -79,13 +84,32 @@ final class RandomPolycrystal {
 		return simulation.render().micrograph();
 	}
 
-	/** @return for each pixel what is there: null for grains that do not show two independent spots. */
+	/**
+	 * @return for each pixel what is there: null for grains at whose beams, of whatever
+	 *         zone and spacing, the field does not show power in two independent places
+	 */
 	String[] truth() {
-		final SpotVisibility visibility = new SpotVisibility(simulation.dose(1000).renderNoiseFree().micrograph());
+		return truth(false);
+	}
+
+	/**
+	 * @return for each pixel what is there: null for grains that do not show two
+	 *         independent fringes of their own zone axis within the spacings searched.
+	 *         Beams of other layers hardly reach the image: at their places is what other
+	 *         grains show, or, near the middle of the spectrum, the outline of the grain
+	 */
+	String[] truthOfZones() {
+		return truth(true);
+	}
+
+	private String[] truth(final boolean ofZonesOnly) {
+		if (visibility == null) {
+			visibility = new SpotVisibility(simulation.dose(1000).renderNoiseFree().micrograph());
+		}
 		final String[] names = new String[FIELD * FIELD];
 		final boolean[] weak = new boolean[grains.size()];
 		for (int k = 0; k < weak.length; k++) {
-			weak[k] = !isZoneVisible(grains.get(k), visibility);
+			weak[k] = !isZoneVisible(grains.get(k), zones.get(k), ofZonesOnly);
 		}
 		for (int i = 0; i < names.length; i++) {
 			final double x = (i % FIELD) * pixel;
@@ -100,10 +124,11 @@ final class RandomPolycrystal {
 		return names;
 	}
 
-	private boolean isZoneVisible(final Grain grain, final SpotVisibility visibility) {
+	private boolean isZoneVisible(final Grain grain, final ZoneAxis zone, final boolean ofZonesOnly) {
 		final List<TrueSpot> spots = new ArrayList<>();
-		grain.beams(optics.beam(), 1 / Math.max(1.2, 2.2 * pixel)).forEach(beam -> spots.add(new TrueSpot(beam.hkl(), beam.gx(),
-			beam.gy(), visibility.snr(beam.gx(), beam.gy(), dose / 1000))));
+		grain.beams(optics.beam(), 1 / Math.max(1.2, 2.2 * pixel)).stream().filter(beam -> !ofZonesOnly || isOf(zone, beam))
+			.forEach(beam -> spots.add(new TrueSpot(beam.hkl(), beam.gx(), beam.gy(), visibility.snr(beam.gx(), beam.gy(),
+				dose / 1000))));
 		for (final TrueSpot a : spots) {
 			for (final TrueSpot b : spots) {
 				if (a.isVisible() && b.isVisible() && Math.abs(Math.sin(Math.toRadians(a.angle() - b.angle()))) > 0.17) {
@@ -112,6 +137,11 @@ final class RandomPolycrystal {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isOf(final ZoneAxis zone, final DiffractedBeam beam) {
+		return zone.contains(beam.hkl()) && Math.hypot(beam.gx(), beam.gy()) > 1 / IndexingSettings.defaults()
+			.maximumSpacing();
 	}
 
 	List<String> phases() {

@@ -1,5 +1,6 @@
 package org.latticelapse.core.labeling;
 
+import java.util.function.IntPredicate;
 
 import org.latticelapse.core.crystal.Phase;
 
@@ -33,13 +34,22 @@ public final class AreaCounts {
 	 * @return its areas
 	 */
 	public static AreaCounts of(final PhaseMap map) {
+		return of(map, pixel -> true);
+	}
+
+	/**
+	 * @param map a phase map
+	 * @param part which of the analysed pixels, counted row by row, are asked for
+	 * @return the areas in that part
+	 */
+	public static AreaCounts of(final PhaseMap map, final IntPredicate part) {
 		final long[] pixels = new long[LABELS];
 		final long[] sure = new long[LABELS];
 		final long[] ofGrain = new long[map.grains().size() + 1];
 		long analysed = 0;
 		for (int y = 0; y < map.height(); y++) {
 			for (int x = 0; x < map.width(); x++) {
-				if (!map.isAnalysed(x, y)) {
+				if (!map.isAnalysed(x, y) || !part.test(y * map.width() + x)) {
 					continue;
 				}
 				analysed++;

@@ -11,36 +11,23 @@ import org.latticelapse.core.indexing.Verdict;
 /** A crystal found in a field: its spots, and where they are strong together. */
 final class FoundGrain {
 
-	/** Where a grain is best preserved its power is what this part of its core lies below. */
-	private static final double PEAK = 0.9;
-
-	/**
-	 * How fast the level that a grain's border is drawn at follows its power where it
-	 * is best preserved: focus may drift, but what the beam has destroyed must not be
-	 * made up for.
-	 */
-	private static final double RENEWAL = 0.2;
-
 	private final List<Spot> spots;
 	private final SpotIndexer.Ranked ranked;
 	private final GridArea core;
 	private final GridArea region;
-	private final double level;
-	private final double peak;
-	private final double fading;
+	private final FringeLevels levels;
+	private final DrawnLevels drawn;
 	private final double measured;
 
 	private FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
-		final GridArea region, final double level, final double peak,
-		final double fading, final double measured)
+		final GridArea region, final FringeLevels levels, final DrawnLevels drawn, final double measured)
 	{
 		this.spots = Collections.unmodifiableList(spots);
 		this.ranked = ranked;
 		this.core = core;
 		this.region = region;
-		this.level = level;
-		this.peak = peak;
-		this.fading = fading;
+		this.levels = levels;
+		this.drawn = drawn;
 		this.measured = measured;
 	}
 
@@ -49,26 +36,33 @@ final class FoundGrain {
 	 * @param ranked the phases that explain them; null when the spots prove no lattice
 	 * @param core where it is surely, on the grid of the search
 	 * @param region where it reaches to, on the grid of the search
-	 * @param level the median of their power in the core, all together, over the noise
-	 *          of one
-	 * @param power that power at each place
+	 * @param levels how strong its fringes are in the core
 	 */
 	static FoundGrain measured(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
-		final GridArea region, final double level, final float[] power)
+		final GridArea region, final FringeLevels levels)
 	{
-		return new FoundGrain(spots, ranked, core, region, level, core.quantile(power, PEAK), 1, core.size());
+		return new FoundGrain(spots, ranked, core, region, levels, null, core.size());
 	}
 
-	/** @return the grain in a later frame, known by the same spots, with its core, region and power there. */
-	FoundGrain seenAgain(final GridArea coreNow, final GridArea regionNow, final float[] power) {
-		final double renewal = 1 - RENEWAL + RENEWAL * coreNow.quantile(power, PEAK) / peak;
-		return new FoundGrain(spots, ranked, coreNow, regionNow, renewal * level, renewal * peak, coreNow.quantile(power,
-			0.5) / (renewal * level), measured);
+	/**
+	 * @param coreNow where it surely is
+	 * @param regionNow where parts of it may be, be they smaller than the resolution of
+	 *          the search
+	 * @param levelsNow how strong its fringes are where it is whole
+	 * @return the grain in a later frame, known by the same spots
+	 */
+	FoundGrain seenAgain(final GridArea coreNow, final GridArea regionNow, final FringeLevels levelsNow) {
+		return new FoundGrain(spots, ranked, coreNow, regionNow, levelsNow, drawn, measured);
+	}
+
+	/** @return the grain, whose fringes have these levels at the resolution it is drawn at. */
+	FoundGrain drawnWith(final DrawnLevels drawnLevels) {
+		return new FoundGrain(spots, ranked, core, region, levels, drawnLevels, measured);
 	}
 
 	/** @return the grain moved to the right and down, Å. */
 	FoundGrain moved(final double dx, final double dy) {
-		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), level, peak, fading, measured);
+		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), levels, drawn, measured);
 	}
 
 	/** @return its spots, strongest first. */
@@ -96,14 +90,14 @@ final class FoundGrain {
 		return region;
 	}
 
-	/** @return the power of its spots in its core, all together, over the noise of one, where it is whole. */
-	double level() {
-		return level;
+	/** @return how strong its fringes are where it is whole. */
+	FringeLevels levels() {
+		return levels;
 	}
 
-	/** @return the power in its core now, relative to {@link #level()}. */
-	double fading() {
-		return fading;
+	/** @return what it has been drawn by, if it has been drawn. */
+	Optional<DrawnLevels> drawn() {
+		return Optional.ofNullable(drawn);
 	}
 
 	/** @return the size of its core when its spots were measured, Å². */

@@ -38,6 +38,7 @@ final class FrameField {
 	private final double highest;
 	private final PreparedMicrograph prepared;
 	private final TileSurvey survey;
+	private final FrameNoise noise;
 	private final Demodulator field;
 	private final Demodulator fine;
 
@@ -64,6 +65,7 @@ final class FrameField {
 		prepared = PreparedMicrograph.of(micrograph, highest, preparing);
 		preparing.checkCancelled();
 		survey = TileSurvey.of(prepared, TILE, lowest, highest, SURVEY_FALSE_ALARM, LabelingStage.SURVEYING.of(progress));
+		noise = new FrameNoise(survey.noise(), micrograph);
 		field = Demodulator.of(prepared, Math.max(SEARCH_SIGMA, drawSigma()), progress);
 		fine = field.withSigma(drawSigma());
 	}
@@ -86,14 +88,14 @@ final class FrameField {
 		final double trials = Math.PI * (highest * highest - lowest * lowest) / 2 * area;
 		final GrainMeasurement measurement = new GrainMeasurement(field, survey.noise(), new WindowSearch(prepared, lowest,
 			highest), indexer, lowest, highest);
-		return new GrainSearch(field, survey, measurement, Math.log(trials / settings.indexing().falseAlarm()));
+		return new GrainSearch(field, survey, noise, measurement, Math.log(trials / settings.indexing().falseAlarm()));
 	}
 
 	/** @return how far each place is filled by a grain of this frame; stronger grains were found before it. */
 	Occupancy occupancy(final FoundGrain grain, final List<FoundGrain> stronger) {
 		final GridArea reach = grain.region().grown(2 * drawSigma());
 		final Demodulator here = LocalField.around(field, reach, 0).demodulator();
-		return Occupancy.of(grain, field.grid(), here == field ? fine : here.withSigma(drawSigma()), survey.noise(), stronger);
+		return new GrainDrawing(here == field ? fine : here.withSigma(drawSigma()), noise, field.grid()).of(grain, stronger);
 	}
 
 	/** @return where there is vacuum; none if nothing proves that there is any. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.fourier.NoiseProfile;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
 
@@ -14,8 +13,11 @@ import org.latticelapse.core.indexing.SpotIndexer;
  */
 final class GrainFollower {
 
-	/** How far, in units of the resolution, a grain may have moved or grown from frame to frame. */
-	private static final double NEAR = 2;
+	/**
+	 * How far, in units of the resolution, a grain may have moved or grown from frame to
+	 * frame: from where its fringes were seen, which is beyond its border.
+	 */
+	private static final double NEAR = 1.5;
 
 	/** What is left of a grain is at least so large, in squares of the resolution. */
 	private static final double SMALLEST = 1;
@@ -24,7 +26,7 @@ final class GrainFollower {
 	private static final double GROWN = 1.2;
 
 	private final Demodulator field;
-	private final NoiseProfile noise;
+	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
 
 	/**
@@ -32,7 +34,7 @@ final class GrainFollower {
 	 * @param noise its noise
 	 * @param measurement measures in it
 	 */
-	GrainFollower(final Demodulator field, final NoiseProfile noise, final GrainMeasurement measurement) {
+	GrainFollower(final Demodulator field, final FrameNoise noise, final GrainMeasurement measurement) {
 		this.field = field;
 		this.noise = noise;
 		this.measurement = measurement;
@@ -45,14 +47,16 @@ final class GrainFollower {
 			return null;
 		}
 		final LocalField here = LocalField.around(field, near, 0);
-		final float[] power = here.sum(noise, grain.spots());
-		final GridArea region = near.where(GrainBorder.inside(power, grain.level(), grain.spots().size()));
-		final GridArea core = GrainBorder.coreIn(region, power, grain.level());
-		if (core.isEmpty() || region.size() < SMALLEST * field.sigma() * field.sigma()) {
+		final FringePowers fringes = here.fringes(noise, grain.spots());
+		final float[] filled = fringes.filled(grain.levels());
+		final GridArea region = near.where(GrainBorder.left(fringes, filled, grain.spots().size()));
+		if (region.size() < SMALLEST * field.sigma() * field.sigma()) {
 			return null;
 		}
+		final GridArea core = GrainBorder.coreIn(region, filled);
 		return better(grain, core, here).map(ranked -> renamed(ranked, core, region, here)).orElseGet(() -> grain.seenAgain(
-			core, region, power));
+			core, region, grain.levels().renewed(fringes, FringePowers.places(GrainBorder.within(GrainBorder.insideOf(region,
+				filled), field.sigma())))));
 	}
 
 	/** @return phases that this frame proves better than those before, for a grain that was not proven. */
@@ -68,7 +72,6 @@ final class GrainFollower {
 		final LocalField here)
 	{
 		final List<Spot> spots = ranked.alone().spots();
-		final float[] power = here.sum(noise, spots);
-		return FoundGrain.measured(spots, ranked, core, region, core.quantile(power, 0.5), power);
+		return FoundGrain.measured(spots, ranked, core, region, FringeLevels.in(FringePowers.places(core), here.fringes(noise, spots)));
 	}
 }

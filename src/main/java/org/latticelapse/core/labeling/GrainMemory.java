@@ -52,6 +52,11 @@ final class GrainMemory {
 		return new GrainMemory(now, number);
 	}
 
+	/** @return the memory with what drawing the grains has told of them, in the same order. */
+	GrainMemory with(final List<KnownGrain> drawn) {
+		return new GrainMemory(drawn, next);
+	}
+
 	/** @return every grain that is remembered. */
 	List<KnownGrain> all() {
 		return known;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.fourier.NoiseProfile;
 import org.latticelapse.core.fourier.TileSurvey;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
@@ -30,7 +29,7 @@ final class GrainSearch {
 	private static final double SURROUNDINGS = 4;
 
 	private final Demodulator field;
-	private final NoiseProfile noise;
+	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
 	private final double threshold;
 	private final OpenFringes open;
@@ -38,17 +37,18 @@ final class GrainSearch {
 
 	/**
 	 * @param field the field at the resolution of the search
-	 * @param survey its peaks and its noise
+	 * @param survey its peaks
+	 * @param noise its noise
 	 * @param measurement measures grains in it
 	 * @param threshold power over noise at which a grain may begin
 	 */
-	GrainSearch(final Demodulator field, final TileSurvey survey, final GrainMeasurement measurement,
-		final double threshold)
+	GrainSearch(final Demodulator field, final TileSurvey survey, final FrameNoise noise,
+		final GrainMeasurement measurement, final double threshold)
 	{
 		this.field = field;
 		this.measurement = measurement;
 		this.threshold = threshold;
-		noise = survey.noise();
+		this.noise = noise;
 		open = new OpenFringes(field, survey);
 	}
 
@@ -95,7 +95,7 @@ final class GrainSearch {
 		final List<Spot> spots = measurement.spots(core, here);
 		final Optional<SpotIndexer.Ranked> ranked = measurement.rank(spots, core);
 		final List<Spot> own = ranked.map(lattice -> lattice.alone().spots()).orElseGet(() -> nearest(spots, map));
-		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise, own.get(0))) {
+		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise.profile(), own.get(0))) {
 			open.takeOut(own.get(0));
 			map.clear();
 			return;
@@ -119,15 +119,15 @@ final class GrainSearch {
 		final LocalField around)
 	{
 		LocalField here = around;
-		float[] power = here.sum(noise, spots);
-		final double level = core.quantile(power, 0.5);
-		GridArea region = region(core, GrainBorder.inside(power, level, spots.size()));
+		FringePowers fringes = here.fringes(noise, spots);
+		final FringeLevels levels = FringeLevels.in(FringePowers.places(core), fringes);
+		GridArea region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
 		while (!here.holds(region)) {
 			here = here.wider();
-			power = here.sum(noise, spots);
-			region = region(core, GrainBorder.inside(power, level, spots.size()));
+			fringes = here.fringes(noise, spots);
+			region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
 		}
-		return FoundGrain.measured(spots, ranked.orElse(null), core, region, level, power);
+		return FoundGrain.measured(spots, ranked.orElse(null), core, region, levels);
 	}
 
 	private GridArea region(final GridArea core, final GridArea.Rule inside) {

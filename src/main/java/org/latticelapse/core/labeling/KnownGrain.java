@@ -35,6 +35,11 @@ final class KnownGrain {
 		return new KnownGrain(number, grain.moved(dx, dy), unseen);
 	}
 
+	/** @return the grain with the levels it has been drawn with. */
+	KnownGrain drawnWith(final DrawnLevels levels) {
+		return new KnownGrain(number, grain.drawnWith(levels), unseen);
+	}
+
 	KnownGrain seen(final FoundGrain now) {
 		return now == null ? new KnownGrain(number, grain, unseen + 1) : new KnownGrain(number, now, 0);
 	}

@@ -83,17 +83,10 @@ final class LocalField {
 		return result;
 	}
 
-	/** @return the power of all spots over the noise, what noise has taken off; 0 beyond this part. */
-	float[] sum(final NoiseProfile noise, final List<Spot> spots) {
-		final float[] sum = new float[whole.grid().width() * whole.grid().height()];
-		final List<float[]> maps = spots.parallelStream().map(spot -> snr(noise, spot)).collect(Collectors.toList());
-		for (final float[] map : maps) {
-			for (int y = top; y <= bottom; y++) {
-				for (int i = y * whole.grid().width() + left; i <= y * whole.grid().width() + right; i++) {
-					sum[i] += map[i] - 1;
-				}
-			}
-		}
-		return sum;
+	/** @return the power of the fringes of all spots. */
+	FringePowers fringes(final FrameNoise noise, final List<Spot> spots) {
+		return new FringePowers(spots.parallelStream().map(spot -> snr(noise.profile(), spot)).collect(Collectors.toList()),
+			spots.stream().mapToDouble(spot -> noise.modulation(whole, spot)).toArray(), whole.grid(), new int[] { left,
+				top, right, bottom });
 	}
 }

@@ -48,7 +48,9 @@ public final class MovieLabeler {
 	 */
 	public PhaseMap next(final Micrograph frame, final double dx, final double dy, final Progress progress) {
 		final FrameField field = new FrameField(frame, settings, progress);
-		memory = memory.moved(dx * frame.pixelSize().x(), dy * frame.pixelSize().y()).after(field.search(indexer, progress), progress);
-		return labeler.map(field, memory, progress);
+		final MappedFrame mapped = labeler.map(field, memory.moved(dx * frame.pixelSize().x(), dy * frame.pixelSize().y())
+			.after(field.search(indexer, progress), progress), progress);
+		memory = mapped.memory();
+		return mapped.map();
 	}
 }

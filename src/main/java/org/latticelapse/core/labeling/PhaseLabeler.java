@@ -54,7 +54,7 @@ public final class PhaseLabeler {
 	 */
 	public PhaseMap label(final Micrograph micrograph, final Progress progress) {
 		final FrameField frame = new FrameField(micrograph, settings, progress);
-		return map(frame, GrainMemory.EMPTY.after(frame.search(indexer, progress), progress), progress);
+		return map(frame, GrainMemory.EMPTY.after(frame.search(indexer, progress), progress), progress).map();
 	}
 
 	/** @return a labeler for the frames of one movie, one after the other, that remembers the grains. */
@@ -62,26 +62,29 @@ public final class PhaseLabeler {
 		return new MovieLabeler(this, indexer, settings);
 	}
 
-	/** @return the map of a frame with the grains that it shows. */
-	PhaseMap map(final FrameField frame, final GrainMemory memory, final Progress progress) {
+	/** @return the map of a frame with the grains that it shows, and what is remembered of them. */
+	MappedFrame map(final FrameField frame, final GrainMemory memory, final Progress progress) {
 		final PhaseMapPainter painter = new PhaseMapPainter(frame.micrograph());
 		final List<LabeledGrain> grains = new ArrayList<>();
 		final List<LabeledGrain> named = name(memory.all());
 		final List<FoundGrain> stronger = new ArrayList<>();
+		final List<KnownGrain> drawn = new ArrayList<>(memory.all());
 		for (int i = 0; i < named.size(); i++) {
 			LabelingStage.DRAWING.of(progress).report(i, named.size());
 			progress.checkCancelled();
 			final KnownGrain grain = memory.all().get(i);
 			if (grain.unseen() == 0) {
 				grains.add(named.get(i));
-				painter.add(grains.size(), frame.occupancy(grain.grain(), stronger));
+				final Occupancy occupancy = frame.occupancy(grain.grain(), stronger);
+				painter.add(grains.size(), occupancy);
+				drawn.set(i, grain.drawnWith(occupancy.levels()));
 				stronger.add(grain.grain());
 			}
 		}
 		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
 		final Optional<VacuumFinder> vacuum = frame.vacuum(progress);
 		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
-		return painter.paint(phases, grains, vacuum);
+		return new MappedFrame(painter.paint(phases, grains, vacuum), memory.with(drawn));
 	}
 
 	private List<LabeledGrain> name(final List<KnownGrain> known) {

@@ -200,6 +200,35 @@ class PhaseLabelerTest {
 			"a jump that nothing tells of is a new grain");
 	}
 
+	/** What the resolution smears keeps its sum: a border at half of the amplitude would not know discs of this size. */
+	@Test
+	void islandsSmallerThanTheResolutionKeepTheirArea() {
+		final MovieLabeler movie = LABELER.movie();
+		movie.next(damaged(Region.disc(90, 90, 75)), Progress.NONE);
+		Region islands = Region.disc(60, 90, 10);
+		for (final double[] centre : new double[][] { { 120, 90 }, { 90, 55 }, { 90, 125 }, { 55, 45 }, { 130, 130 } }) {
+			islands = islands.or(Region.disc(centre[0], centre[1], 10));
+		}
+		final PhaseMap map = movie.next(damaged(islands), Progress.NONE);
+		final double there = 6 * Math.PI * 10 * 10 / Math.pow(SIDE * PIXEL, 2);
+		assertEquals(1, AreaCounts.of(map).fraction(label("LiF")) / there, 0.2);
+	}
+
+	private static Micrograph damaged(final Region left) {
+		return field().optics(Optics.corrected(300)).crystal(phase("LiF"), new ZoneAxis(0, 1, 1), 30, left, 60).amorphous(
+			AmorphousMaterial.carbon(), 20).render().micrograph();
+	}
+
+	/** The weak (211) of lithium has nearly the place of the strong (220) of the fluoride. */
+	@Test
+	void aStrongFringeLikeAWeakOneOfTheNeighbourDoesNotStandForAllOfIt() {
+		final Region left = Region.halfPlane(90, 90, 180);
+		final PhaseMap map = LABELER.label(field().optics(Optics.corrected(300)).crystal(phase("Li"), new ZoneAxis(1, 1, 1),
+			10, left, 80).crystal(phase("LiF"), new ZoneAxis(1, 1, 1), 40, left.outside(), 80).amorphous(AmorphousMaterial
+				.carbon(), 20).render().micrograph(), Progress.NONE);
+		assertTrue(overlap(map, label("Li"), left) > 0.9, "Li " + overlap(map, label("Li"), left));
+	}
+
 	private static Micrograph drifted(final double pixels) {
 		return field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, Region.particle(45 + pixels * PIXEL, 90, 28, 3), 60)
 			.amorphous(AmorphousMaterial.carbon(), 30).render().micrograph();

@@ -1,0 +1,104 @@
+package org.latticelapse.core.labeling;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.latticelapse.core.fourier.LocalGrid;
+
+/** How strong each of the fringes of a grain is at the places of a rectangle, the noise's own power taken off. */
+final class FringePowers {
+
+	/** The mean of the square root of what exponentially distributed power of mean 1 is above 1: Γ(3/2) / e. */
+	private static final double NOISE_AMPLITUDE = 0.326;
+
+	/** No fringe counts for more than so many times what it has in the grain. */
+	private static final double MOST = 2;
+
+	private final List<float[]> snr;
+	private final double[] noise;
+	private final int size;
+	private final int width;
+	private final int left;
+	private final int top;
+	private final int right;
+	private final int bottom;
+
+	/**
+	 * @param snr for each fringe its power over the noise's, row by row on a grid
+	 * @param noise for each fringe the noise's power, as squared modulation
+	 * @param grid the grid
+	 * @param box first column and row, last column and row of what is known
+	 */
+	FringePowers(final List<float[]> snr, final double[] noise, final LocalGrid grid, final int[] box) {
+		this.snr = snr;
+		this.noise = noise;
+		width = grid.width();
+		size = width * grid.height();
+		left = box[0];
+		top = box[1];
+		right = box[2];
+		bottom = box[3];
+	}
+
+	/** @return at each place of the grid the power of all fringes over the noise of one; 0 beyond the rectangle. */
+	float[] sum() {
+		final float[] sum = new float[size];
+		for (final float[] map : snr) {
+			forEach(i -> sum[i] += map[i] - 1);
+		}
+		return sum;
+	}
+
+	/** @return the places of an area. */
+	static int[] places(final GridArea area) {
+		final int[] places = new int[area.count()];
+		final int[] n = { 0 };
+		area.forEach(place -> places[n[0]++] = place);
+		return places;
+	}
+
+	/** @return the modulation of each fringe, on average over some places; 0 if there are none. */
+	double[] mean(final int[] places) {
+		final double[] mean = new double[noise.length];
+		for (int k = 0; k < mean.length; k++) {
+			for (final int place : places) {
+				mean[k] += Math.sqrt(noise[k] * Math.max(0, snr.get(k)[place] - 1)) / places.length;
+			}
+		}
+		return mean;
+	}
+
+	/** @return how far noise alone fills a place on average. */
+	double filledByNoise(final FringeLevels levels) {
+		double filled = 0;
+		for (int k = 0; k < noise.length; k++) {
+			filled += levels.weight(k) == 0 ? 0 : levels.weight(k) * NOISE_AMPLITUDE * Math.sqrt(noise[k]) / levels
+				.modulation(k);
+		}
+		return filled;
+	}
+
+	/** @return how far a grain fills each place of the grid; 0 beyond the rectangle. */
+	float[] filled(final FringeLevels levels) {
+		final float[] filled = new float[size];
+		for (int k = 0; k < noise.length; k++) {
+			final float[] map = snr.get(k);
+			final double weight = levels.weight(k);
+			final double relative = noise[k] / (levels.modulation(k) * levels.modulation(k));
+			forEach(i -> {
+				if (map[i] > 1) {
+					filled[i] += weight * Math.min(MOST, Math.sqrt(relative * (map[i] - 1)));
+				}
+			});
+		}
+		return filled;
+	}
+
+	private void forEach(final IntConsumer action) {
+		for (int y = top; y <= bottom; y++) {
+			for (int i = y * width + left; i <= y * width + right; i++) {
+				action.accept(i);
+			}
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package org.latticelapse.core.labeling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.latticelapse.core.fourier.BoxBlur;
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.indexing.Spot;
+
+/** Measures how far a grain fills each place at the resolution at which borders are drawn. */
+final class GrainDrawing {
+
+	/** Fringes of two grains whose frequencies differ by less than this, in widths of the resolution, are alike. */
+	private static final double SAME = 1.5;
+
+	/** How far beyond where the search has seen the grain it may reach, in units of the resolution. */
+	private static final double REACH = 2;
+
+	private static final double HALF = 0.5;
+
+	private final Demodulator field;
+	private final FrameNoise noise;
+	private final LocalGrid search;
+
+	/**
+	 * @param field the field at the resolution wanted
+	 * @param noise its noise
+	 * @param search the grid of the search
+	 */
+	GrainDrawing(final Demodulator field, final FrameNoise noise, final LocalGrid search) {
+		this.field = field;
+		this.noise = noise;
+		this.search = search;
+	}
+
+	/**
+	 * @param grain the grain, found on the grid of the search
+	 * @param stronger grains found before, some of whose fringes may be those of this
+	 *          grain too
+	 */
+	Occupancy of(final FoundGrain grain, final List<FoundGrain> stronger) {
+		final FringePowers fringes = fringes(grain);
+		final FringeLevels levels = grain.drawn().map(DrawnLevels::fringes).orElseGet(() -> levels(grain, fringes));
+		final float[] filled = fringes.filled(levels);
+		final int[] reached = reached(grain, stronger);
+		final float[] there = new float[reached.length];
+		for (int i = 0; i < there.length; i++) {
+			there[i] = filled[reached[i]];
+		}
+		final FillOrder order = new FillOrder(there, fringes.filledByNoise(levels));
+		final DrawnLevels drawn = grain.drawn().orElseGet(() -> DrawnLevels.first(levels, order));
+		final double border = grain.drawn().isPresent() ? drawn.border(order) : HALF;
+		final float[] occupied = new float[filled.length];
+		// An exponent takes the border to one half and leaves nothing and all as they are.
+		final double exponent = Math.log(HALF) / Math.log(border);
+		for (int i = 0; i < there.length; i++) {
+			occupied[reached[i]] = (float) Math.min(1, Math.pow(there[i], exponent));
+		}
+		return new Occupancy(field.grid(), occupied, reached, grain.drawn().isPresent() ? drawn.renewed(fringes, whole(
+			occupied)) : drawn);
+	}
+
+	/** @return the places so far within the border that the resolution mixes nothing else in. */
+	private int[] whole(final float[] occupied) {
+		final LocalGrid grid = field.grid();
+		final float[] soft = new float[occupied.length];
+		for (int i = 0; i < soft.length; i++) {
+			soft[i] = occupied[i] > HALF ? 1 : 0;
+		}
+		BoxBlur.apply(soft, grid.width(), grid.height(), field.sigma() / grid.stepX(), field.sigma() / grid.stepY());
+		return IntStream.range(0, soft.length).filter(i -> soft[i] > GrainBorder.WITHIN).toArray();
+	}
+
+	/** @return the places that the grain may reach and that no stronger one with fringes like its own has. */
+	private int[] reached(final FoundGrain grain, final List<FoundGrain> stronger) {
+		final double same = SAME * field.frequencySigma();
+		final List<FoundGrain> alike = stronger.stream().filter(other -> shareSpots(grain, other, same)).collect(Collectors
+			.toList());
+		final GridArea reach = grain.region().grown(REACH * field.sigma());
+		return places(place -> reach.contains(place) && (grain.region().contains(place) || alike.stream().noneMatch(
+			other -> other.region().contains(place))));
+	}
+
+	/** @return the fringes of the grain; near the borders of the field the Gaussian is made whole. */
+	private FringePowers fringes(final FoundGrain grain) {
+		final List<float[]> maps = new ArrayList<>();
+		for (final Spot spot : grain.spots()) {
+			final float[] snr = FringeMap.of(field, noise.profile(), spot.gx(), spot.gy()).snr();
+			for (int i = 0; i < snr.length; i++) {
+				snr[i] = 1 + (snr[i] - 1) / field.coverage(i);
+			}
+			maps.add(snr);
+		}
+		return new FringePowers(maps, grain.spots().stream().mapToDouble(spot -> noise.modulation(field, spot)).toArray(),
+			field.grid(), new int[] { 0, 0, field.grid().width() - 1, field.grid().height() - 1 });
+	}
+
+	/** @return the levels where the grain is whole: well within it, or in its core if it is too small. */
+	private FringeLevels levels(final FoundGrain grain, final FringePowers fringes) {
+		final int[] within = places(GrainBorder.within(grain.region(), field.sigma())::contains);
+		return FringeLevels.in(within.length > 0 ? within : places(grain.core()::contains), fringes);
+	}
+
+	/** @return the places whose nearest place on the grid of the search is allowed. */
+	private int[] places(final GridArea.Rule rule) {
+		final LocalGrid grid = field.grid();
+		return IntStream.range(0, grid.width() * grid.height()).filter(i -> {
+			final int column = (int) Math.round(grid.x(i % grid.width()) / search.stepX());
+			final int row = (int) Math.round(grid.y(i / grid.width()) / search.stepY());
+			return column < search.usedWidth() && row < search.usedHeight() && rule.allows(row * search.width() + column);
+		}).toArray();
+	}
+
+	private static boolean shareSpots(final FoundGrain one, final FoundGrain other, final double same) {
+		return one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> a.distance(b) < same));
+	}
+}
