@@ -124,6 +124,11 @@ public final class LocalSpectra {
 		return rings.frequency(ring);
 	}
 
+	/** @return the frequencies of the rings, 1/Å. */
+	public double[] frequencies() {
+		return IntStream.range(0, rings()).mapToDouble(this::frequency).toArray();
+	}
+
 	/** @return the power in a ring of a tile whose spectrum is known: variance per pixel over mean intensity. */
 	public double power(final int tile, final int ring) {
 		return tiles[tile].power(ring);

@@ -1,8 +1,10 @@
 package org.latticelapse.core.labeling;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
+import org.latticelapse.core.fourier.CameraFit;
 import org.latticelapse.core.fourier.CameraNoise;
 import org.latticelapse.core.fourier.LocalSpectra;
 
@@ -14,7 +16,7 @@ final class MeanSpectrum {
 
 	/** A camera counts if variance and mean agree within this and so many standard deviations. */
 	private static final double COUNTS = 0.03;
-	private static final double COUNTS_SIGMAS = 2.5;
+	private static final double COUNTS_SIGMAS = 3.5;
 
 	/** How well the shapes of camera noise describe a camera: one that counts, and any other. */
 	private static final double COUNTING_TOLERANCE = 0.015;
@@ -24,21 +26,26 @@ final class MeanSpectrum {
 	private static final double VAGUE = 0.16;
 	private static final double LOW_FREQUENCIES = 0.5;
 
-	/** Overlapping tiles count as so many independent ones. */
-	private static final double INDEPENDENT = 0.45;
+	/** Tiles under a Hann window that overlap by half count as so many independent ones (P. D. Welch, IEEE Trans. Audio 15 (1967) 70). */
+	private static final double INDEPENDENT = 0.9;
 
 	private final LocalSpectra spectra;
 	private final int[] tiles;
+	private final double[] frequency;
 	private final double[] power;
 	private final double[] error;
+	private final CameraFit camera;
 
 	/**
 	 * @param spectra of all tiles
 	 * @param tiles those to average, whose spectra are known
+	 * @param camera fits the noise of cameras to spectra
 	 */
-	MeanSpectrum(final LocalSpectra spectra, final int[] tiles) {
+	MeanSpectrum(final LocalSpectra spectra, final int[] tiles, final CameraFit camera) {
 		this.spectra = spectra;
 		this.tiles = tiles;
+		this.camera = camera;
+		frequency = spectra.frequencies();
 		power = IntStream.range(0, spectra.rings()).mapToDouble(ring -> Arrays.stream(tiles).mapToDouble(tile -> spectra.power(
 			tile, ring)).average().orElse(0)).toArray();
 		error = IntStream.range(0, power.length).mapToDouble(this::error).toArray();
@@ -53,8 +60,8 @@ final class MeanSpectrum {
 
 	/** @return whether a camera that counts electrons made it: as much variance as mean intensity where the specimen has no contrast. */
 	boolean isCounted() {
-		return tiles.length > 0 && IntStream.range(0, power.length).filter(ring -> spectra.frequency(ring) > BARE * Math.min(1,
-			spectra.frequency(power.length - 1))).allMatch(ring -> Math.abs(power[ring] - 1) <= COUNTS + COUNTS_SIGMAS *
+		return tiles.length > 0 && IntStream.range(0, power.length).filter(ring -> frequency[ring] > BARE * Math.min(1,
+			frequency[power.length - 1])).allMatch(ring -> Math.abs(power[ring] - 1) <= COUNTS + COUNTS_SIGMAS *
 				error[ring]);
 	}
 
@@ -63,14 +70,37 @@ final class MeanSpectrum {
 	 * @return the noise of a camera that explains the spectrum best
 	 */
 	CameraNoise noise(final boolean counting) {
-		return counting ? CameraNoise.counted(power, uncertainty(counting)) : CameraNoise.fit(IntStream.range(0, power.length)
-			.mapToDouble(spectra::frequency).toArray(), power, uncertainty(counting), spectra.pixel());
+		return noise(power, counting);
+	}
+
+	private CameraNoise noise(final double[] measured, final boolean counting) {
+		return counting ? CameraNoise.counted(measured, uncertainty(counting)) : camera.fit(measured, uncertainty(counting));
+	}
+
+	/**
+	 * @param contrast power of material as a multiple of that of shot noise, by frequency
+	 * @param counting whether the camera counts electrons
+	 * @return how badly the noise of any camera under this contrast explains the spectrum: χ²
+	 */
+	double chiSquare(final DoubleUnaryOperator contrast, final boolean counting) {
+		return chiSquare(power, contrast, counting);
+	}
+
+	/** @return what {@link #chiSquare} would be if the spectrum were exactly some noise. */
+	double expectedChiSquare(final CameraNoise noise, final DoubleUnaryOperator contrast, final boolean counting) {
+		return chiSquare(Arrays.stream(frequency).map(noise::at).toArray(), contrast, counting);
+	}
+
+	private double chiSquare(final double[] measured, final DoubleUnaryOperator contrast, final boolean counting) {
+		final double[] without = IntStream.range(0, measured.length).mapToDouble(ring -> measured[ring] / (1 + contrast
+			.applyAsDouble(frequency[ring]))).toArray();
+		return noise(without, counting).chiSquare(frequency, without, uncertainty(counting));
 	}
 
 	/** @return whether it is too badly known to prove anything. */
 	boolean isVague(final boolean counting) {
 		final double[] uncertainty = uncertainty(counting);
-		return !(IntStream.range(0, power.length).filter(ring -> spectra.frequency(ring) < LOW_FREQUENCIES).mapToDouble(
+		return !(IntStream.range(0, power.length).filter(ring -> frequency[ring] < LOW_FREQUENCIES).mapToDouble(
 			ring -> uncertainty[ring]).average().orElse(1) < VAGUE);
 	}
 

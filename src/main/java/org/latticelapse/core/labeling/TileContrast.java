@@ -1,7 +1,9 @@
 package org.latticelapse.core.labeling;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
+import org.latticelapse.core.fourier.CameraNoise;
 import org.latticelapse.core.fourier.LocalSpectra;
 
 /**
@@ -20,8 +22,9 @@ final class TileContrast {
 	private static final double SHOT = 0.78;
 	private static final double SHOT_SHARE = 0.82;
 
-	/** The standard deviation of normal numbers over the median difference of two; smoothing takes half of it. */
-	private static final double OF_DIFFERENCES = 1.048;
+	/** The standard deviation of normal numbers over the lowest fifth of the differences of two; smoothing takes half of it. */
+	private static final double FIFTH = 0.2;
+	private static final double OF_DIFFERENCES = 2.791;
 	private static final double SMOOTHED = 0.5;
 
 	/** Tiles so many columns apart do not overlap. */
@@ -29,25 +32,30 @@ final class TileContrast {
 
 	private final LocalSpectra spectra;
 	private final int[] known;
+	private final double bandHighest;
+	private final double shotLowest;
 	private final double[] contrast;
 	private final double scatter;
 
 	/**
 	 * @param spectra of the tiles
 	 * @param known the tiles whose spectra are known
+	 * @param neighbours which of them lie beside each other
 	 */
-	TileContrast(final LocalSpectra spectra, final int[] known) {
+	TileContrast(final LocalSpectra spectra, final int[] known, final TileNeighbours neighbours) {
 		this.spectra = spectra;
 		this.known = known;
 		contrast = new double[spectra.count()];
 		final double highest = spectra.rings() == 0 ? 0 : spectra.frequency(spectra.rings() - 1);
-		final double[] shot = smoothed(mean(Math.min(SHOT, SHOT_SHARE * highest), 2 * highest));
-		final double[] band = mean(BAND_LOWEST, Math.min(BAND_HIGHEST, BAND_SHARE * highest));
+		bandHighest = Math.min(BAND_HIGHEST, BAND_SHARE * highest);
+		shotLowest = Math.min(SHOT, SHOT_SHARE * highest);
+		final double[] shot = neighbours.smoothed(eachTile(shotLowest, Double.POSITIVE_INFINITY));
+		final double[] band = eachTile(BAND_LOWEST, bandHighest);
 		for (final int tile : known) {
 			contrast[tile] = band[tile] / shot[tile];
 		}
 		scatter = scatterOfNeighbours();
-		final double[] smooth = smoothed(contrast);
+		final double[] smooth = neighbours.smoothed(contrast);
 		for (final int tile : known) {
 			contrast[tile] = Math.log(smooth[tile]);
 		}
@@ -68,52 +76,40 @@ final class TileContrast {
 		return scatter;
 	}
 
-	/** @return for each tile its mean power between two frequencies, 1/Å. */
-	private double[] mean(final double lowest, final double highest) {
+	/** @return what {@link #of} a tile is where there is nothing but noise. */
+	double of(final CameraNoise noise) {
+		final IntToDoubleFunction power = ring -> noise.at(spectra.frequency(ring));
+		return Math.log(mean(power, BAND_LOWEST, bandHighest) / mean(power, shotLowest, Double.POSITIVE_INFINITY));
+	}
+
+	private double[] eachTile(final double lowest, final double highest) {
 		final double[] result = new double[spectra.count()];
 		for (final int tile : known) {
-			double sum = 0;
-			double weights = 0;
-			for (int ring = 0; ring < spectra.rings(); ring++) {
-				final double g = spectra.frequency(ring);
-				if (g > lowest && g < highest) {
-					sum += g * spectra.power(tile, ring);
-					weights += g;
-				}
-			}
-			result[tile] = weights > 0 ? sum / weights : 1;
+			result[tile] = mean(ring -> spectra.power(tile, ring), lowest, highest);
 		}
 		return result;
 	}
 
-	/** @return the means over each tile and its neighbours. */
-	private double[] smoothed(final double[] values) {
-		final double[] result = new double[values.length];
-		final int columns = spectra.columns();
-		for (final int tile : known) {
-			double sum = 0;
-			int n = 0;
-			for (int y = Math.max(0, tile / columns - 1); y <= Math.min(values.length / columns - 1, tile / columns +
-				1); y++)
-			{
-				for (int x = Math.max(0, tile % columns - 1); x <= Math.min(columns - 1, tile % columns + 1); x++) {
-					if (spectra.isKnown(y * columns + x)) {
-						sum += values[y * columns + x];
-						n++;
-					}
-				}
+	/** @return the mean power between two frequencies, 1/Å. */
+	private double mean(final IntToDoubleFunction power, final double lowest, final double highest) {
+		double sum = 0;
+		double weights = 0;
+		for (int ring = 0; ring < spectra.rings(); ring++) {
+			final double g = spectra.frequency(ring);
+			if (g > lowest && g < highest) {
+				sum += g * power.applyAsDouble(ring);
+				weights += g;
 			}
-			result[tile] = sum / n;
 		}
-		return result;
+		return weights > 0 ? sum / weights : 1;
 	}
 
-	/** @return the scatter of a smoothed contrast by chance, from tiles beside each other. */
+	/** @return the scatter of a smoothed contrast by chance, from tiles beside each other; most borders of material lie between others. */
 	private double scatterOfNeighbours() {
 		final int columns = spectra.columns();
 		final double[] differences = Arrays.stream(known).filter(tile -> tile % columns >= SEPARATE && spectra.isKnown(tile -
 			SEPARATE)).mapToDouble(tile -> Math.abs(Math.log(contrast[tile] / contrast[tile - SEPARATE]))).sorted().toArray();
-		return differences.length == 0 ? Double.POSITIVE_INFINITY : SMOOTHED * OF_DIFFERENCES * differences[differences.length /
-			2];
+		return differences.length == 0 ? Double.POSITIVE_INFINITY : SMOOTHED * OF_DIFFERENCES * differences[(int) (FIFTH *
+			differences.length)];
 	}
 }

@@ -26,7 +26,7 @@ class CameraNoiseTest {
 	}
 
 	private static CameraNoise fit(final DoubleUnaryOperator power) {
-		return CameraNoise.fit(FREQUENCY, at(power), TWO_PERCENT, PIXEL);
+		return new CameraFit(FREQUENCY, PIXEL).fit(at(power), TWO_PERCENT);
 	}
 
 	@Test

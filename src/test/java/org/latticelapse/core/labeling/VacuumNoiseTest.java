@@ -14,6 +14,7 @@ import org.latticelapse.core.fourier.LocalSpectra;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.Detector;
 import org.latticelapse.core.simulation.HrtemSimulation;
 import org.latticelapse.core.simulation.Optics;
 import org.latticelapse.core.simulation.Region;
@@ -52,5 +53,27 @@ class VacuumNoiseTest {
 	@Test
 	void withoutAHoleNoneOfManyKindsIsNoise() {
 		assertFalse(of(manyKinds(Region.everywhere())).isPresent());
+	}
+
+	private static HrtemSimulation empty(final double dose) {
+		return HrtemSimulation.of(SIDE, SIDE, PixelSize.square(0.3)).optics(Optics.tem(200)).dose(dose).seed(5);
+	}
+
+	@Test
+	void aFieldOfVacuumIsKnownByAnyCamera() {
+		assertTrue(of(empty(300)).isPresent());
+		assertTrue(of(empty(1000).detector(Detector.scintillator(6, 0.25, 3))).isPresent());
+	}
+
+	/** Whose contrast is a tenth of shot noise and lies within the scatter of one tile. */
+	@Test
+	void aFaintFilmIsSeenByAllTilesTogether() {
+		assertFalse(of(empty(100).amorphous(AmorphousMaterial.carbon(), 35)).isPresent());
+	}
+
+	@Test
+	void vacuumIsNotClaimedWhereTheDoseShowsNoFilm() {
+		assertFalse(of(empty(10)).isPresent());
+		assertFalse(of(empty(40).detector(Detector.scintillator(6, 0.25, 3))).isPresent());
 	}
 }
