@@ -8,7 +8,7 @@ import org.latticelapse.core.crystal.Phase;
  * How much of a field each label has, with bounds. The lower bound counts the
  * pixels that are sure: well within a grain whose phase is proven. The upper
  * bound adds as many as those at the borders, which could as well lie outside,
- * and the grains of unknown phase that may be of this one. Immutable.
+ * and the grains of unknown phase that may be of this one, or that fit none. Immutable.
  */
 public final class AreaCounts {
 
@@ -65,7 +65,8 @@ public final class AreaCounts {
 		for (int i = 0; i < map.grains().size(); i++) {
 			final LabeledGrain grain = map.grains().get(i);
 			if (grain.label() == PhaseMap.AMBIGUOUS) {
-				for (final Phase phase : grain.candidates()) {
+				// What fits none may be a crystal so small that its fringes are displaced.
+				for (final Phase phase : grain.candidates().isEmpty() ? map.phases() : grain.candidates()) {
 					possible[PhaseMap.FIRST_PHASE + map.phases().indexOf(phase)] += ofGrain[i + 1];
 				}
 			}
