@@ -1,0 +1,71 @@
+package org.latticelapse.benchmark;
+
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.ZoneAxis;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.labeling.LabelingSettings;
+import org.latticelapse.core.labeling.PhaseLabeler;
+import org.latticelapse.core.labeling.PhaseMap;
+import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.HrtemSimulation;
+import org.latticelapse.core.simulation.Region;
+
+/**
+ * Over which width fringes should be averaged: a grain of Li2O, 12 nm wide and 3 nm
+ * thick, in 6 nm of amorphous interphase, under fewer and fewer electrons, and how
+ * well its outline is found at each resolution.
+ */
+public final class FaintGrain {
+
+	private static final double[] DOSES = { 4, 8, 30, 250 };
+
+	/** Å; 0: automatic. */
+	private static final double[] RESOLUTIONS = { 0, 10, 26, 40, 60 };
+
+	private static final int IMAGES = 6;
+	private static final int SIDE = 512;
+	private static final double PIXEL = 0.35;
+	private static final PhaseLibrary LIBRARY = PhaseLibrary.builtIn();
+	private static final Region GRAIN = Region.particle(90, 90, 60, 3);
+
+	private FaintGrain() {}
+
+	/** Prints the overlap of what is found crystalline with the grain. */
+	public static void main(final String[] arguments) {
+		final Table table = new Table("dose", "resolution", "IoU");
+		for (final double dose : DOSES) {
+			for (final double resolution : RESOLUTIONS) {
+				final PhaseLabeler labeler = new PhaseLabeler(LIBRARY.select("SEI"), LabelingSettings.defaults().withResolution(
+					resolution));
+				double sum = 0;
+				for (int seed = 1; seed <= IMAGES; seed++) {
+					sum += overlap(labeler.label(image(dose, seed), Progress.NONE));
+				}
+				table.add(dose, resolution, sum / IMAGES);
+			}
+		}
+		table.print();
+	}
+
+	private static Micrograph image(final double dose, final int seed) {
+		return HrtemSimulation.of(SIDE, SIDE, PixelSize.square(PIXEL)).seed(seed).dose(dose).crystal(LIBRARY.find("Li2O")
+			.get(), new ZoneAxis(0, 1, 1), 17 * seed, GRAIN, 30).amorphous(AmorphousMaterial.organicInterphase(), 60).render()
+				.micrograph();
+	}
+
+	private static double overlap(final PhaseMap map) {
+		double both = 0;
+		double either = 0;
+		for (int y = 0; y < SIDE; y++) {
+			for (int x = 0; x < SIDE; x++) {
+				final boolean there = GRAIN.contains(x * PIXEL, y * PIXEL);
+				final boolean found = map.label(x, y) >= PhaseMap.AMBIGUOUS;
+				both += there && found ? 1 : 0;
+				either += there || found ? 1 : 0;
+			}
+		}
+		return both / either;
+	}
+}
