@@ -34,6 +34,7 @@ final class GrainSearch {
 	private final double threshold;
 	private final OpenFringes open;
 	private final List<FoundGrain> found = new ArrayList<>();
+	private final List<Spot> waves = new ArrayList<>();
 
 	/**
 	 * @param field the field at the resolution of the search
@@ -88,6 +89,11 @@ final class GrainSearch {
 		return found;
 	}
 
+	/** @return the waves through the whole field that the search has met and taken as interference. */
+	List<Spot> waves() {
+		return waves;
+	}
+
 	/** Measures the grain whose fringes are the strongest left, and takes out what it explains. */
 	private void take(final FringeMap map) {
 		final GridArea core = GrainBorder.coreAround(map);
@@ -96,6 +102,7 @@ final class GrainSearch {
 		final Optional<SpotIndexer.Ranked> ranked = measurement.rank(spots, core);
 		final List<Spot> own = ranked.map(lattice -> lattice.alone().spots()).orElseGet(() -> nearest(spots, map));
 		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise.profile(), own.get(0))) {
+			waves.add(own.get(0));
 			open.takeOut(own.get(0));
 			map.clear();
 			return;

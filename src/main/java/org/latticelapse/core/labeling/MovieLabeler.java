@@ -48,8 +48,9 @@ public final class MovieLabeler {
 	 */
 	public PhaseMap next(final Micrograph frame, final double dx, final double dy, final Progress progress) {
 		final FrameField field = new FrameField(frame, settings, progress);
+		final GrainSearch search = field.search(indexer, progress);
 		final MappedFrame mapped = labeler.map(field, memory.moved(dx * frame.pixelSize().x(), dy * frame.pixelSize().y())
-			.after(field.search(indexer, progress), progress), progress);
+			.after(search, progress), search.waves(), progress);
 		memory = mapped.memory();
 		return mapped.map();
 	}

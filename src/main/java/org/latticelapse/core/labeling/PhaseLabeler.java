@@ -9,6 +9,7 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Lattice;
+import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
 
 /**
@@ -54,7 +55,8 @@ public final class PhaseLabeler {
 	 */
 	public PhaseMap label(final Micrograph micrograph, final Progress progress) {
 		final FrameField frame = new FrameField(micrograph, settings, progress);
-		return map(frame, GrainMemory.EMPTY.after(frame.search(indexer, progress), progress), progress).map();
+		final GrainSearch search = frame.search(indexer, progress);
+		return map(frame, GrainMemory.EMPTY.after(search, progress), search.waves(), progress).map();
 	}
 
 	/** @return a labeler for the frames of one movie, one after the other, that remembers the grains. */
@@ -63,7 +65,7 @@ public final class PhaseLabeler {
 	}
 
 	/** @return the map of a frame with the grains that it shows, and what is remembered of them. */
-	MappedFrame map(final FrameField frame, final GrainMemory memory, final Progress progress) {
+	MappedFrame map(final FrameField frame, final GrainMemory memory, final List<Spot> waves, final Progress progress) {
 		final PhaseMapPainter painter = new PhaseMapPainter(frame.micrograph());
 		final List<LabeledGrain> grains = new ArrayList<>();
 		final List<LabeledGrain> named = name(memory.all());
@@ -84,7 +86,7 @@ public final class PhaseLabeler {
 		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
 		final Optional<VacuumFinder> vacuum = frame.vacuum(progress);
 		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
-		return new MappedFrame(painter.paint(phases, grains, vacuum), memory.with(drawn));
+		return new MappedFrame(painter.paint(phases, grains, waves, vacuum), memory.with(drawn));
 	}
 
 	private List<LabeledGrain> name(final List<KnownGrain> known) {

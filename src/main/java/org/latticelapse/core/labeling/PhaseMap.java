@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.indexing.Spot;
 
 /**
  * What every pixel of a micrograph is: vacuum, amorphous, crystalline without a
@@ -34,10 +35,12 @@ public final class PhaseMap {
 	private final short[] grains;
 	private final List<Phase> phases;
 	private final List<LabeledGrain> list;
+	private final List<Spot> waves;
 	private final AnalysedPixels analysed;
 
 	PhaseMap(final int width, final int height, final byte[] labels, final byte[] confidence,
-		final short[] grains, final List<Phase> phases, final List<LabeledGrain> list, final AnalysedPixels analysed)
+		final short[] grains, final List<Phase> phases, final List<LabeledGrain> list, final List<Spot> waves,
+		final AnalysedPixels analysed)
 	{
 		this.width = width;
 		this.height = height;
@@ -46,6 +49,7 @@ public final class PhaseMap {
 		this.grains = grains;
 		this.phases = Collections.unmodifiableList(phases);
 		this.list = Collections.unmodifiableList(list);
+		this.waves = Collections.unmodifiableList(waves);
 		this.analysed = analysed;
 	}
 
@@ -103,5 +107,10 @@ public final class PhaseMap {
 	/** @return the grains, those found first coming first. */
 	public List<LabeledGrain> grains() {
 		return list;
+	}
+
+	/** @return fringes that run through the whole field as one wave: taken as interference, not as a crystal. */
+	public List<Spot> waves() {
+		return waves;
 	}
 }

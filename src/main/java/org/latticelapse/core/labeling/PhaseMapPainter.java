@@ -7,6 +7,7 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.indexing.Spot;
 
 /**
  * Draws the grains of a field pixel by pixel. A pixel is crystalline where the
@@ -57,9 +58,11 @@ final class PhaseMapPainter {
 	/**
 	 * @param phases the phases in the order of their labels
 	 * @param grains the grains that were added
+	 * @param waves fringes taken as interference
 	 * @param vacuum where there is vacuum, if anywhere
 	 */
-	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final Optional<VacuumFinder> vacuum)
+	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final List<Spot> waves,
+		final Optional<VacuumFinder> vacuum)
 	{
 		final LocalGrid grid = vacuum.map(VacuumFinder::grid).orElse(null);
 		final float[] borders = vacuum.map(finder -> finder.borders(filled(grid))).orElse(null);
@@ -88,7 +91,7 @@ final class PhaseMapPainter {
 				confidence[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, sure)));
 			}
 		}
-		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, analysed);
+		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, waves, analysed);
 	}
 
 	/** @return which places of a grid grains fill. */

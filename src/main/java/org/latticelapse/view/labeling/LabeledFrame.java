@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.labeling.AreaCounts;
+import org.latticelapse.core.labeling.PhaseMap;
 
 /** What the labeling found in one frame, without its pixels. */
 final class LabeledFrame {
@@ -75,6 +76,11 @@ final class LabeledFrame {
 
 	List<GrainRow> grains() {
 		return grains;
+	}
+
+	/** @return whether the warning of a label is that the beam may have made what it stands for. */
+	boolean mayBeInduced(final int label) {
+		return label >= PhaseMap.FIRST_PHASE && !warning(label).isEmpty();
 	}
 
 	String warning(final int label) {

@@ -12,6 +12,7 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
+import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.labeling.AnalysedPixels;
 import org.latticelapse.core.labeling.AreaCounts;
 import org.latticelapse.core.labeling.MovieLabeler;
@@ -86,7 +87,8 @@ public final class LabelingRun {
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
 			final PhaseMap map = labeler.label(i, movie.frame(i), PartialProgress.of(progress, i, movie.frames()));
-			report.add(frame(i, AreaCounts.of(map), GrainRow.of(map, movie.bounds(), movie.pixelSize())), map);
+			report.add(frame(i, AreaCounts.of(map), GrainRow.of(map, movie.bounds(), movie.pixelSize()), map
+				.waves()), map);
 		}
 	}
 
@@ -96,18 +98,21 @@ public final class LabelingRun {
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
 			final byte[] frame = given.frame(i);
-			report.add(frame(i, AreaCounts.of(frame, AnalysedPixels.of(movie.frame(i))), Collections.emptyList()), frame);
+			report.add(frame(i, AreaCounts.of(frame, AnalysedPixels.of(movie.frame(i))), Collections.emptyList(), Collections
+				.emptyList()), frame);
 			progress.report(i + 1, movie.frames());
 		}
 	}
 
-	private LabeledFrame frame(final int index, final AreaCounts areas, final List<GrainRow> grains) {
+	private LabeledFrame frame(final int index, final AreaCounts areas, final List<GrainRow> grains,
+		final List<Spot> waves)
+	{
 		final int number = movie.frameNumber(index);
 		final boolean known = number <= track.frames();
 		final double time = known ? track.start(number - 1) : Double.NaN;
 		final double dose = known ? track.cumulativeMiddle(number - 1) : Double.NaN;
-		return new LabeledFrame(number, movie.stackIndex(index), time, dose, areas, grains, damage.warnings(areas, dose + track
-			.uncounted()));
+		return new LabeledFrame(number, movie.stackIndex(index), time, dose, areas, grains, WaveWarning.with(damage.warnings(
+			areas, dose + track.uncounted()), waves));
 	}
 
 	/** Labels the frames of a movie, one after the other. */

@@ -40,7 +40,7 @@ final class LabelingSummary {
 		final Set<String> lines = new LinkedHashSet<>();
 		lines.add(line(frames.get(0)));
 		lines.add(line(frames.get(frames.size() - 1)));
-		lines.addAll(damage());
+		lines.addAll(warnings());
 		doseNeeded().ifPresent(lines::add);
 		nameless().ifPresent(lines::add);
 		blank().ifPresent(lines::add);
@@ -50,10 +50,10 @@ final class LabelingSummary {
 		return new ArrayList<>(lines);
 	}
 
-	/** @return for each label that may be beam-induced, from which frame on and why. */
-	private List<String> damage() {
+	/** @return for each label that the user should know something about, from which frame on and what. */
+	private List<String> warnings() {
 		final List<String> lines = new ArrayList<>();
-		for (int label = PhaseMap.FIRST_PHASE; label < legend.size(); label++) {
+		for (int label = 0; label < legend.size(); label++) {
 			final int current = label;
 			frames.stream().filter(frame -> !frame.warning(current).isEmpty()).findFirst().ifPresent(frame -> lines.add(
 				"From frame " + frame.number() + ": " + frame.warning(current)));

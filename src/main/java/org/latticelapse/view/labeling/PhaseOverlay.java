@@ -67,8 +67,8 @@ final class PhaseOverlay {
 		double right = 0;
 		for (int label = PhaseMap.AMBIGUOUS; label < PhaseLegend.LABELS; label++) {
 			if (frame.areas().pixels(label) > 0) {
-				final Shape text = lettering.text(legend.name(label) + (frame.warning(label).isEmpty() ? ""
-					: " (may be beam-induced)"), 2.2 * size, y + 0.85 * size);
+				final Shape text = lettering.text(legend.name(label) + (frame.mayBeInduced(label)
+					? " (may be beam-induced)" : ""), 2.2 * size, y + 0.85 * size);
 				final Roi swatch = new Roi(0.8 * size, y, size, size);
 				swatch.setFillColor(legend.color(label));
 				entries.add(swatch);

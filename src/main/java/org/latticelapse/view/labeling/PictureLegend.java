@@ -39,7 +39,7 @@ final class PictureLegend {
 
 	/** @return the height that it needs, pixels. */
 	int height() {
-		final long warned = present().filter(label -> !frame.warning(label).isEmpty()).count();
+		final long warned = present().filter(frame::mayBeInduced).count();
 		return (int) (LINE * (title.length + present().count() + warned + 4));
 	}
 
@@ -66,7 +66,7 @@ final class PictureLegend {
 			g.drawString(String.format(Locale.ROOT, "%s  %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)), x +
 				LINE, y + 2);
 			y += LINE;
-			if (!frame.warning(label).isEmpty()) {
+			if (frame.mayBeInduced(label)) {
 				g.setColor(WARNING);
 				g.drawString("may be beam-induced", x + LINE, y - 4);
 				y += LINE;

@@ -27,7 +27,7 @@ class AreaCountsTest {
 		final Micrograph micrograph = new Micrograph(4, 1, new float[] { 1, 2, 3, 4 }, PixelSize.square(1));
 		return new PhaseMap(4, 1, labels, confidence, new short[] { 1, 1, 2, 3 }, PHASES, Arrays.asList(grain(1, LIF, PHASES
 			.subList(0, 1)), grain(2, PhaseMap.AMBIGUOUS, PHASES.subList(0, 2)), grain(3, PhaseMap.AMBIGUOUS, Collections
-				.<Phase> emptyList())), AnalysedPixels.of(micrograph));
+				.<Phase> emptyList())), Collections.emptyList(), AnalysedPixels.of(micrograph));
 	}
 
 	private static LabeledGrain grain(final int number, final int label, final List<Phase> candidates) {

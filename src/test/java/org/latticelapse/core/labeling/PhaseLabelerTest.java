@@ -135,6 +135,8 @@ class PhaseLabelerTest {
 		final PhaseMap map = LABELER.label(field().amorphous(AmorphousMaterial.carbon(), 80).artefact(Artefact.interference(0.2,
 			7, 35, 1)).render().micrograph(), Progress.NONE);
 		assertEquals(0, map.grains().size());
+		assertEquals(1, map.waves().size());
+		assertEquals(7 * PIXEL, map.waves().get(0).dSpacing(), 0.01);
 		assertTrue(overlap(map, PhaseMap.AMORPHOUS, Region.everywhere()) > 0.99);
 	}
 
