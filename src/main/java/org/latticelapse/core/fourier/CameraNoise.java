@@ -65,7 +65,7 @@ public final class CameraNoise {
 	/**
 	 * @param lowest lower limit of a ring of frequencies, 1/Å
 	 * @param highest upper limit, 1/Å
-	 * @return the mean power in the ring, weighted as in {@link Demodulator#bandPower}
+	 * @return the mean power in the ring, weighted as in {@link FrequencyBand}
 	 */
 	public double mean(final double lowest, final double highest) {
 		final int steps = 20;
@@ -73,7 +73,7 @@ public final class CameraNoise {
 		double area = 0;
 		for (int i = 0; i < steps; i++) {
 			final double g = lowest + (i + 0.5) * (highest - lowest) / steps;
-			final double weight = Math.pow(Demodulator.ringWeight(g, lowest, highest), 2) * g;
+			final double weight = Math.pow(FrequencyBand.ringWeight(g, lowest, highest), 2) * g;
 			sum += weight * at(g);
 			area += weight;
 		}

@@ -1,5 +1,7 @@
 package org.latticelapse.core.fourier;
 
+import java.util.function.DoubleUnaryOperator;
+
 import org.apache.commons.math3.special.Erf;
 import org.jtransforms.fft.FloatFFT_2D;
 import org.latticelapse.core.image.Progress;
@@ -24,9 +26,6 @@ public final class Demodulator {
 
 	/** Beyond so many standard deviations in frequency the Gaussian is zero. */
 	private static final double REACH = 3.7;
-
-	/** The part of a ring of frequencies over which it begins and ends: a sharp ring smears strong fringes far out. */
-	private static final double SOFT = 0.2;
 
 	/** Where less of the Gaussian than this lies in the field, the amplitude is not raised further. */
 	private static final double LEAST_COVERAGE = 0.2;
@@ -167,52 +166,16 @@ public final class Demodulator {
 	}
 
 	/**
-	 * The power that the image has in a ring of frequencies, at each place.
+	 * The power that the image has in a band of frequencies, at each place.
 	 *
-	 * @param lowest lower limit, 1/Å
-	 * @param highest upper limit, 1/Å
+	 * @param band how far each frequency counts
+	 * @param noise power of the noise at a frequency, 1/Å, in any unit
 	 * @param blur standard deviation of the Gaussian that averages, Å
-	 * @return the mean power density, intensity² Å², at each place of the grid; near
-	 *         the borders less, since nothing lies outside
+	 * @return the mean power over that of the noise at each place of the grid; 0
+	 *         where hardly anything of the field or region lies
 	 */
-	public float[] bandPower(final double lowest, final double highest, final double blur) {
-		final int width = FastLength.atLeast((int) Math.ceil(2 * highest * lengthX) + 2);
-		final int height = FastLength.atLeast((int) Math.ceil(2 * highest * lengthY) + 2);
-		final float[] band = new float[2 * width * height];
-		double bins = 0;
-		for (int ky = -height / 2; ky < height / 2; ky++) {
-			for (int kx = -width / 2; kx < width / 2; kx++) {
-				final double g = Math.hypot(kx / lengthX, ky / lengthY);
-				// Scan lines and edges leave their power on the axes.
-				if (g >= lowest && g <= highest && Math.abs(kx) > 2 && Math.abs(ky) > 2) {
-					final double weight = ringWeight(g, lowest, highest);
-					bins += weight * weight;
-					spectrum.copy(kx, ky, weight, band, 2 * (Math.floorMod(ky, height) * width + Math.floorMod(kx, width)));
-				}
-			}
-		}
-		new FloatFFT_2D(height, width).complexInverse(band, false);
-		final float[] power = new float[width * height];
-		for (int i = 0; i < power.length; i++) {
-			power[i] = (float) Math.sqrt(Math.abs(band[2 * i]));
-		}
-		BoxBlur.apply(power, width, height, blur * width / lengthX, blur * height / lengthY);
-		final float[] result = new float[grid.width() * grid.height()];
-		final double scale = lengthX * lengthY / (spectrum.samples() * spectrum.samples() * bins);
-		for (int y = 0; y < grid.height(); y++) {
-			for (int x = 0; x < grid.width(); x++) {
-				final int i = y * grid.width() + x;
-				final int column = Math.min(width - 1, (int) ((long) x * width / grid.width()));
-				final int row = Math.min(height - 1, (int) ((long) y * height / grid.height()));
-				result[i] = (float) (Math.pow(power[row * width + column], 4) * scale);
-			}
-		}
-		return result;
-	}
-
-	/** @return how far a frequency, 1/Å, counts for the amplitude in a ring, 0 … 1. */
-	static double ringWeight(final double g, final double lowest, final double highest) {
-		return Math.max(0, Math.min(1, Math.min(g - lowest, highest - g) / (SOFT * (highest - lowest))));
+	public float[] bandPower(final FrequencyBand band, final DoubleUnaryOperator noise, final double blur) {
+		return new BandPower(image, spectrum, band, noise).at(grid, blur);
 	}
 
 	private float[] patch(final double gx, final double gy, final double decay) {

@@ -92,4 +92,23 @@ public final class LocalGrid {
 		return (float) ((1 - fy) * ((1 - fx) * values[i] + fx * values[i + 1]) + fy * ((1 - fx) * values[i + width] + fx *
 			values[i + width + 1]));
 	}
+
+	/**
+	 * @param values one for each place of the grid, row by row
+	 * @param sigma standard deviation of the Gaussian, Å
+	 * @return the values of the field blurred; beyond its borders the nearest are
+	 *         repeated
+	 */
+	public float[] blurred(final float[] values, final double sigma) {
+		final float[] field = new float[usedWidth * usedHeight];
+		for (int y = 0; y < usedHeight; y++) {
+			System.arraycopy(values, y * width, field, y * usedWidth, usedWidth);
+		}
+		BoxBlur.apply(field, usedWidth, usedHeight, sigma / stepX, sigma / stepY);
+		final float[] result = new float[values.length];
+		for (int y = 0; y < usedHeight; y++) {
+			System.arraycopy(field, y * usedWidth, result, y * width, usedWidth);
+		}
+		return result;
+	}
 }

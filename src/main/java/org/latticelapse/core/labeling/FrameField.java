@@ -30,6 +30,9 @@ final class FrameField {
 	/** The resolution at which borders are drawn unless the user asks for another, Å. */
 	private static final double DRAW_SIGMA = 7;
 
+	/** The outline of holes is drawn on the grid of this resolution, Å. */
+	private static final double OUTLINE_SIGMA = 4;
+
 	private static final double SURVEY_FALSE_ALARM = 1e-2;
 
 	private final Micrograph micrograph;
@@ -100,8 +103,8 @@ final class FrameField {
 
 	/** @return where there is vacuum; none if nothing proves that there is any. */
 	Optional<VacuumFinder> vacuum(final Progress progress) {
-		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> new VacuumFinder(field.withSigma(level
-			.resolution()), level, highest, progress));
+		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> new VacuumFinder(new VacuumContrast(field
+			.withSigma(OUTLINE_SIGMA), level, highest, progress), level));
 	}
 
 	private double drawSigma() {

@@ -7,6 +7,7 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 
 /**
@@ -60,12 +61,13 @@ final class PhaseMapPainter {
 	 * @param grains the grains that were added
 	 * @param waves fringes taken as interference
 	 * @param vacuum where there is vacuum, if anywhere
+	 * @param progress asked whether to stop
 	 */
 	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final List<Spot> waves,
-		final Optional<VacuumFinder> vacuum)
+		final Optional<VacuumFinder> vacuum, final Progress progress)
 	{
 		final LocalGrid grid = vacuum.map(VacuumFinder::grid).orElse(null);
-		final float[] borders = vacuum.map(finder -> finder.borders(filled(grid))).orElse(null);
+		final float[] borders = vacuum.map(finder -> finder.borders(filled(grid), progress)).orElse(null);
 		final byte[] labels = new byte[width * height];
 		final byte[] confidence = new byte[width * height];
 		for (int y = 0; y < height; y++) {
