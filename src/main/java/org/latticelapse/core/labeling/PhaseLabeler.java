@@ -85,8 +85,9 @@ public final class PhaseLabeler {
 		}
 		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
 		final Optional<VacuumFinder> vacuum = frame.vacuum(progress);
+		final PhaseMap map = painter.paint(phases, grains, waves, vacuum, progress);
 		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
-		return new MappedFrame(painter.paint(phases, grains, waves, vacuum), memory.with(drawn));
+		return new MappedFrame(map, memory.with(drawn));
 	}
 
 	private List<LabeledGrain> name(final List<KnownGrain> known) {

@@ -42,6 +42,39 @@ class DemodulatorTest {
 		assertEquals(0.159, field.grid().interpolate(line, 64 + SIGMA, field.grid().y(row)), 0.02);
 	}
 
+	/** Within a wavelength of the border a band has lost some of its power; the Gaussian's part outside costs none. */
+	@Test
+	void whiteNoiseHasItsOwnPowerInEveryBandAndPlace() {
+		final Random random = new Random(6);
+		final Demodulator field = demodulator((x, y) -> 4 * random.nextGaussian());
+		final float[] power = field.bandPower(FrequencyBand.ring(0.15, 0.7), g -> 16 * PIXEL * PIXEL, SIGMA);
+		final int rows = field.grid().usedHeight() - 1;
+		final int columns = field.grid().usedWidth() - 1;
+		double inside = 0;
+		int places = 0;
+		for (int row = 0; row < rows; row++) {
+			for (int column = 0; column < columns; column++) {
+				final double here = power[row * field.grid().width() + column];
+				if (Math.min(Math.min(row, rows - 1 - row), Math.min(column, columns - 1 - column)) >= 4) {
+					inside += here;
+					places++;
+				}
+				assertEquals(1, here, 0.3, column + ", " + row);
+			}
+		}
+		assertEquals(1, inside / places, 0.02);
+	}
+
+	@Test
+	void aWaveHasPowerInItsOwnDirectionAlone() {
+		final Demodulator field = demodulator((x, y) -> Math.cos(2 * Math.PI * (GX * x + GY * y)));
+		final int middle = field.grid().usedHeight() / 2 * field.grid().width() + field.grid().usedWidth() / 2;
+		final FrequencyBand ring = FrequencyBand.ring(0.15, 0.7);
+		final double own = field.bandPower(ring.around(Math.atan2(GY, GX), Math.PI / 6), g -> 1, SIGMA)[middle];
+		final double across = field.bandPower(ring.around(Math.atan2(GY, GX) + Math.PI / 2, Math.PI / 6), g -> 1, SIGMA)[middle];
+		assertEquals(0, across / own, 1e-3);
+	}
+
 	@Test
 	void whiteNoiseHasThePowerThatIsForeseen() {
 		final Random random = new Random(5);

@@ -96,6 +96,19 @@ class PhaseLabelerTest {
 		assertTrue(amorphous > 0.9 && vacuum > 0.9, "amorphous " + amorphous + ", vacuum " + vacuum);
 	}
 
+	/** A hundred nanometres from focus, fringes of the outline and contrast of the film reach 2 nm into the hole. */
+	@Test
+	void theOutlineOfAHoleIsWhereTheFilmIsHalfAsThickAlsoFarFromFocus() {
+		for (final double defocus : new double[] { -1000, 1000 }) {
+			final Region film = Region.halfPlane(75, 75, 30).withEdge(8);
+			final PhaseMap map = LABELER.label(field().optics(Optics.tem(300).withDefocus(defocus).withContrast(0.7)).amorphous(
+				AmorphousMaterial.carbon(), 100, film).render().micrograph(), Progress.NONE);
+			final double amorphous = overlap(map, PhaseMap.AMORPHOUS, film);
+			final double vacuum = overlap(map, PhaseMap.VACUUM, film.outside());
+			assertTrue(amorphous > 0.96 && vacuum > 0.96, "amorphous " + amorphous + ", vacuum " + vacuum + " at " + defocus);
+		}
+	}
+
 	@Test
 	void theWidthOverWhichFringesAreAveragedHidesNoHole() {
 		final Region hole = Region.particle(90, 90, 50, 0);
