@@ -49,7 +49,7 @@ final class BandPower {
 				final double weight = Math.abs(kx) > AXIS ? band.weight(gx, gy) : 0;
 				if (weight > 0) {
 					weights += weight * weight;
-					spectrum.copy(kx, ky, weight / Math.sqrt(noise.applyAsDouble(Math.hypot(gx, gy))), values, 2 * (ky * width +
+					spectrum.copy(kx, ky, weight / Math.sqrt(noise.applyAsDouble(Math.sqrt(gx * gx + gy * gy))), values, 2 * (ky * width +
 						Math.floorMod(kx, width)));
 				}
 			}
@@ -58,7 +58,9 @@ final class BandPower {
 		final double scale = Math.sqrt(lengthX * lengthY / weights) / spectrum.samples();
 		final float[] result = new float[width * height];
 		for (int i = 0; i < result.length; i++) {
-			result[i] = isInField(i) ? (float) (scale * Math.hypot(values[2 * i], values[2 * i + 1])) : 0;
+			final double real = values[2 * i];
+			final double imaginary = values[2 * i + 1];
+			result[i] = isInField(i) ? (float) (scale * Math.sqrt(real * real + imaginary * imaginary)) : 0;
 		}
 		return result;
 	}

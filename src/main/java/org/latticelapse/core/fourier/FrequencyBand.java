@@ -14,11 +14,18 @@ public final class FrequencyBand {
 	private final double direction;
 	private final double width;
 
+	/** The unit vector across the direction, and how far a frequency of the band may lie that way, in units of its length. */
+	private final double[] across;
+	private final double farthest;
+
 	private FrequencyBand(final double lowest, final double highest, final double direction, final double width) {
 		this.lowest = lowest;
 		this.highest = highest;
 		this.direction = direction;
 		this.width = width;
+		across = new double[] { -Math.sin(direction), Math.cos(direction) };
+		final double reach = width * (1 + OVERLAP) / 2;
+		farthest = reach < Math.PI / 2 ? Math.sin(reach) : 1;
 	}
 
 	/**
@@ -46,8 +53,9 @@ public final class FrequencyBand {
 
 	/** @return how far an amplitude at the frequency (gx, gy), 1/Å, counts, 0 … 1. */
 	double weight(final double gx, final double gy) {
-		final double ring = ringWeight(Math.hypot(gx, gy), lowest, highest);
-		if (ring == 0) {
+		final double g = Math.sqrt(gx * gx + gy * gy);
+		final double ring = ringWeight(g, lowest, highest);
+		if (ring == 0 || Math.abs(gx * across[0] + gy * across[1]) > g * farthest) {
 			return 0;
 		}
 		final double turn = Math.atan2(gy, gx) - direction;
