@@ -29,7 +29,7 @@ final class VacuumBorder {
 	 * Where between the power of vacuum and that of the material nearby the border
 	 * lies: a little nearer to vacuum, since the power of material scatters more.
 	 */
-	private static final double WAY_UP = 0.48;
+	private static final double WAY_UP = 0.46;
 
 	/**
 	 * An outline bends with half of this radius, Å, where material differs from vacuum
@@ -113,7 +113,7 @@ final class VacuumBorder {
 		}
 	}
 
-	/** @return the mean power of the material near each place. */
+	/** @return the mean power of the amorphous material near each place: grains have more, which tells nothing of a film beside them. */
 	private float[] materialNearby(final float[] power) {
 		final float[] near = grid.blurred(vacuum, MARGIN);
 		final float[] sum = new float[power.length];
@@ -121,7 +121,7 @@ final class VacuumBorder {
 		double total = 0;
 		int count = 0;
 		for (int i = 0; i < power.length; i++) {
-			if (power[i] > 0 && near[i] < OUTSIDE) {
+			if (power[i] > 0 && near[i] < OUTSIDE && !filled[i]) {
 				sum[i] = power[i];
 				weight[i] = 1;
 				total += power[i];
