@@ -15,17 +15,20 @@ final class FoundGrain {
 	private final SpotIndexer.Ranked ranked;
 	private final GridArea core;
 	private final GridArea region;
+	private final GridArea held;
 	private final FringeLevels levels;
 	private final DrawnLevels drawn;
 	private final double measured;
 
 	private FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
-		final GridArea region, final FringeLevels levels, final DrawnLevels drawn, final double measured)
+		final GridArea region, final GridArea held, final FringeLevels levels, final DrawnLevels drawn,
+		final double measured)
 	{
 		this.spots = Collections.unmodifiableList(spots);
 		this.ranked = ranked;
 		this.core = core;
 		this.region = region;
+		this.held = held;
 		this.levels = levels;
 		this.drawn = drawn;
 		this.measured = measured;
@@ -41,28 +44,32 @@ final class FoundGrain {
 	static FoundGrain measured(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
 		final GridArea region, final FringeLevels levels)
 	{
-		return new FoundGrain(spots, ranked, core, region, levels, null, core.size());
+		return new FoundGrain(spots, ranked, core, region, region, levels, null, core.size());
 	}
 
 	/**
 	 * @param coreNow where it surely is
 	 * @param regionNow where parts of it may be, be they smaller than the resolution of
 	 *          the search
+	 * @param heldNow the part of the region that is inside its border
 	 * @param levelsNow how strong its fringes are where it is whole
 	 * @return the grain in a later frame, known by the same spots
 	 */
-	FoundGrain seenAgain(final GridArea coreNow, final GridArea regionNow, final FringeLevels levelsNow) {
-		return new FoundGrain(spots, ranked, coreNow, regionNow, levelsNow, drawn, measured);
+	FoundGrain seenAgain(final GridArea coreNow, final GridArea regionNow, final GridArea heldNow,
+		final FringeLevels levelsNow)
+	{
+		return new FoundGrain(spots, ranked, coreNow, regionNow, heldNow, levelsNow, drawn, measured);
 	}
 
 	/** @return the grain, whose fringes have these levels at the resolution it is drawn at. */
 	FoundGrain drawnWith(final DrawnLevels drawnLevels) {
-		return new FoundGrain(spots, ranked, core, region, levels, drawnLevels, measured);
+		return new FoundGrain(spots, ranked, core, region, held, levels, drawnLevels, measured);
 	}
 
 	/** @return the grain moved to the right and down, Å. */
 	FoundGrain moved(final double dx, final double dy) {
-		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), levels, drawn, measured);
+		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), held.moved(dx, dy),
+			levels, drawn, measured);
 	}
 
 	/** @return its spots, strongest first. */
@@ -90,9 +97,19 @@ final class FoundGrain {
 		return region;
 	}
 
+	/** @return where it is inside its border: what no weaker grain may have. */
+	GridArea held() {
+		return held;
+	}
+
 	/** @return how strong its fringes are where it is whole. */
 	FringeLevels levels() {
 		return levels;
+	}
+
+	/** @return whether some of its fringes and of another's have frequencies closer than a distance, 1/Å. */
+	boolean sharesFringe(final FoundGrain other, final double distance) {
+		return spots.stream().anyMatch(own -> other.spots.stream().anyMatch(its -> own.distance(its) < distance));
 	}
 
 	/** @return what it has been drawn by, if it has been drawn. */

@@ -77,7 +77,7 @@ final class GrainDrawing {
 	/** @return the places that the grain may reach and that no stronger one with fringes like its own has. */
 	private int[] reached(final FoundGrain grain, final List<FoundGrain> stronger) {
 		final double same = SAME * field.frequencySigma();
-		final List<FoundGrain> alike = stronger.stream().filter(other -> shareSpots(grain, other, same)).collect(Collectors
+		final List<FoundGrain> alike = stronger.stream().filter(other -> grain.sharesFringe(other, same)).collect(Collectors
 			.toList());
 		final GridArea reach = grain.region().grown(REACH * field.sigma());
 		return places(place -> reach.contains(place) && (grain.region().contains(place) || alike.stream().noneMatch(
@@ -112,9 +112,5 @@ final class GrainDrawing {
 			final int row = (int) Math.round(grid.y(i / grid.width()) / search.stepY());
 			return column < search.usedWidth() && row < search.usedHeight() && rule.allows(row * search.width() + column);
 		}).toArray();
-	}
-
-	private static boolean shareSpots(final FoundGrain one, final FoundGrain other, final double same) {
-		return one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> a.distance(b) < same));
 	}
 }

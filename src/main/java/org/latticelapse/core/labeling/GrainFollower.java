@@ -2,6 +2,7 @@ package org.latticelapse.core.labeling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.indexing.Spot;
@@ -25,6 +26,9 @@ final class GrainFollower {
 	/** A grain that was not proven is measured anew when its core has grown by this. */
 	private static final double GROWN = 1.2;
 
+	/** Fringes of two grains whose frequencies differ by less than this, in widths of the resolution, are alike. */
+	private static final double SAME = 1.5;
+
 	private final Demodulator field;
 	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
@@ -40,23 +44,47 @@ final class GrainFollower {
 		this.measurement = measurement;
 	}
 
-	/** @return the grain as it is now; null when nothing is left of it */
-	FoundGrain again(final FoundGrain grain) {
-		final GridArea near = grain.region().grown(NEAR * field.sigma());
+	/**
+	 * A fringe does not tell whose it is where two grains share it: such places stay with
+	 * the grain that had them, and new ones are of the stronger.
+	 *
+	 * @param grain what it was
+	 * @param before all grains as they were
+	 * @param stronger the stronger ones as they are now; null for those of which nothing is left
+	 * @return the grain as it is now; null when nothing is left of it
+	 */
+	FoundGrain again(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
+		final GridArea near = grain.region().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));
 		if (near.isEmpty()) {
 			return null;
 		}
 		final LocalField here = LocalField.around(field, near, 0);
 		final FringePowers fringes = here.fringes(noise, grain.spots());
 		final float[] filled = fringes.filled(grain.levels());
-		final GridArea region = near.where(GrainBorder.left(fringes, filled, grain.spots().size()));
+		final GridArea seen = near.where(GrainBorder.left(fringes, filled, grain.spots().size()));
+		final GridArea held = GrainBorder.insideOf(seen, filled);
+		final GridArea around = held.grown(NEAR * field.sigma());
+		final GridArea region = seen.where(place -> grain.region().contains(place) || around.contains(place));
 		if (region.size() < SMALLEST * field.sigma() * field.sigma()) {
 			return null;
 		}
 		final GridArea core = GrainBorder.coreIn(region, filled);
-		return better(grain, core, here).map(ranked -> renamed(ranked, core, region, here)).orElseGet(() -> grain.seenAgain(
-			core, region, grain.levels().renewed(fringes, FringePowers.places(GrainBorder.within(GrainBorder.insideOf(region,
-				filled), field.sigma())))));
+		return better(grain, core, here).map(ranked -> renamed(ranked, core, held, here)).orElseGet(() -> grain.seenAgain(
+			core, region, held, grain.levels().renewed(fringes, FringePowers.places(GrainBorder.within(held, field
+				.sigma())))));
+	}
+
+	/** @return which places no other grain with like fringes has, nor had unless this one had them too. */
+	private GridArea.Rule openTo(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
+		final List<FoundGrain> had = alike(grain, before);
+		final List<FoundGrain> have = alike(grain, stronger);
+		return place -> have.stream().noneMatch(other -> other.held().contains(place)) && (grain.held().contains(place) || had
+			.stream().noneMatch(other -> other.held().contains(place)));
+	}
+
+	private List<FoundGrain> alike(final FoundGrain grain, final List<FoundGrain> others) {
+		return others.stream().filter(other -> other != null && other != grain && grain.sharesFringe(other, SAME * field
+			.frequencySigma())).collect(Collectors.toList());
 	}
 
 	/** @return phases that this frame proves better than those before, for a grain that was not proven. */
@@ -68,10 +96,10 @@ final class GrainFollower {
 			.score() > grain.ranked().get().score());
 	}
 
-	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea region,
+	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea held,
 		final LocalField here)
 	{
 		final List<Spot> spots = ranked.alone().spots();
-		return FoundGrain.measured(spots, ranked, core, region, FringeLevels.in(FringePowers.places(core), here.fringes(noise, spots)));
+		return FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(FringePowers.places(core), here.fringes(noise, spots)));
 	}
 }

@@ -64,11 +64,10 @@ final class GrainSearch {
 		final List<FoundGrain> now = new ArrayList<>();
 		for (final FoundGrain grain : earlier) {
 			progress.checkCancelled();
-			now.add(follower.again(grain));
-		}
-		for (final FoundGrain grain : now) {
-			if (grain != null) {
-				open.takeOut(grain);
+			final FoundGrain again = follower.again(grain, earlier, now);
+			now.add(again);
+			if (again != null) {
+				open.takeOut(again);
 			}
 		}
 		return now;

@@ -203,6 +203,27 @@ class PhaseLabelerTest {
 		assertEquals(1, overlap(third, label("Li2O"), LEFT) / overlap(first, label("Li2O"), LEFT), 0.03);
 	}
 
+	/** Two crystals of one phase, turned by 3°, share their fringes at the resolution of the map. */
+	@Test
+	void aMovieInWhichNothingHappensKeepsItsLabels() {
+		final Region disc = Region.disc(90, 90, 80);
+		final ZoneAxis zone = new ZoneAxis(1, 1, 2);
+		final Micrograph frame = field().optics(Optics.corrected(300)).crystal(phase("Li2O"), zone, 30, Region.halfPlane(90,
+			90, 180).and(disc), 80).crystal(phase("Li2O"), zone, 33, Region.halfPlane(94, 90, 0).and(disc), 50).amorphous(
+				AmorphousMaterial.carbon(), 20).render().micrograph();
+		final MovieLabeler movie = LABELER.movie();
+		final byte[] first = movie.next(frame, Progress.NONE).labels();
+		byte[] last = first;
+		for (int k = 0; k < 5; k++) {
+			last = movie.next(frame, Progress.NONE).labels();
+		}
+		int changed = 0;
+		for (int i = 0; i < first.length; i++) {
+			changed += first[i] != last[i] ? 1 : 0;
+		}
+		assertEquals(0, 100.0 * changed / first.length, 2, "percent of the labels");
+	}
+
 	@Test
 	void aGrainThatDriftsKeepsItsNumber() {
 		final double pixels = 260;
