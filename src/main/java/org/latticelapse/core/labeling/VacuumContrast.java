@@ -25,7 +25,7 @@ final class VacuumContrast {
 	/** Where only shot noise is left, as parts of the highest frequency. */
 	private static final double NOISE_LOWEST = 0.82;
 
-	private static final int DIRECTIONS = 6;
+	private static final int DIRECTIONS = 4;
 
 	/** Over how much the power is averaged, Å: less than an outline can bend. Noise changes more slowly. */
 	private static final double BLUR = 2.5;
