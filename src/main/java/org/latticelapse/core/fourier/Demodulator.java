@@ -27,6 +27,9 @@ public final class Demodulator {
 	/** Beyond so many standard deviations in frequency the Gaussian is zero. */
 	private static final double REACH = 3.7;
 
+	/** Fringes of frequencies closer than so many standard deviations of the Gaussian in the spectrum are the same. */
+	private static final double SAME = 1.5;
+
 	/** Where less of the Gaussian than this lies in the field, the amplitude is not raised further. */
 	private static final double LEAST_COVERAGE = 0.2;
 
@@ -129,6 +132,11 @@ public final class Demodulator {
 	/** @return the standard deviation of the same Gaussian in the spectrum, 1/Å: nearer frequencies are seen as one. */
 	public double frequencySigma() {
 		return 1 / (2 * Math.PI * sigma);
+	}
+
+	/** @return fringes whose frequencies differ by less than this, 1/Å, are taken for the same. */
+	public double sameFringe() {
+		return SAME * frequencySigma();
 	}
 
 	/** @return the reduced grid on which amplitudes are given. */

@@ -3,7 +3,6 @@ package org.latticelapse.core.labeling;
 import java.util.List;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.indexing.Spot;
 
 /**
  * Tells the fringes along a border from a grain. The outline of a grain or hole is
@@ -15,9 +14,6 @@ final class BorderFringes {
 
 	/** Fringes are of a grain if a disc of this radius has room in them, in units of the resolution. */
 	private static final double ROOM = 1.5;
-
-	/** Spots closer than this, in standard deviations of the resolution, are of the same fringes. */
-	private static final double SAME = 1.5;
 
 	/** So many of its spots, the strongest, tell whose fringes a line shows: two make a lattice. */
 	private static final int TELLING = 2;
@@ -37,13 +33,8 @@ final class BorderFringes {
 
 	/** A line whose strongest fringes are those of the grain beside it; weak ones are too ill measured on a line. */
 	private static boolean isDisplaced(final FoundGrain line, final FoundGrain grain, final Demodulator field) {
-		final double same = SAME * field.frequencySigma();
-		return line.spots().stream().limit(TELLING).allMatch(spot -> hasSpot(grain, spot, same)) && touch(line.region(),
-			GrainBorder.skirt(grain, field.sigma()));
-	}
-
-	private static boolean hasSpot(final FoundGrain grain, final Spot spot, final double same) {
-		return grain.spots().stream().anyMatch(its -> spot.distance(its) < same);
+		return line.spots().stream().limit(TELLING).allMatch(spot -> grain.hasFringe(spot, field.sameFringe())) && touch(line
+			.region(), GrainBorder.skirt(grain, field.sigma()));
 	}
 
 	private static boolean touch(final GridArea area, final GridArea other) {

@@ -107,9 +107,14 @@ final class FoundGrain {
 		return levels;
 	}
 
-	/** @return whether some of its fringes and of another's have frequencies closer than a distance, 1/Å. */
+	/** @return whether one of its fringes has a frequency closer to that of a spot than a distance, 1/Å. */
+	boolean hasFringe(final Spot spot, final double distance) {
+		return spots.stream().anyMatch(own -> own.distance(spot) < distance);
+	}
+
+	/** @return whether one of its fringes has a frequency closer to that of one of another's than a distance, 1/Å. */
 	boolean sharesFringe(final FoundGrain other, final double distance) {
-		return spots.stream().anyMatch(own -> other.spots.stream().anyMatch(its -> own.distance(its) < distance));
+		return other.spots.stream().anyMatch(spot -> hasFringe(spot, distance));
 	}
 
 	/** @return what it has been drawn by, if it has been drawn. */

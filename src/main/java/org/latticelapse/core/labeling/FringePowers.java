@@ -49,14 +49,6 @@ final class FringePowers {
 		return sum;
 	}
 
-	/** @return the places of an area. */
-	static int[] places(final GridArea area) {
-		final int[] places = new int[area.count()];
-		final int[] n = { 0 };
-		area.forEach(place -> places[n[0]++] = place);
-		return places;
-	}
-
 	/** @return the modulation of each fringe, on average over some places; 0 if there are none. */
 	double[] mean(final int[] places) {
 		final double[] mean = new double[noise.length];

@@ -13,9 +13,6 @@ import org.latticelapse.core.indexing.Spot;
 /** Measures how far a grain fills each place at the resolution at which borders are drawn. */
 final class GrainDrawing {
 
-	/** Fringes of two grains whose frequencies differ by less than this, in widths of the resolution, are alike. */
-	private static final double SAME = 1.5;
-
 	/** How far beyond where the search has seen the grain it may reach, in units of the resolution. */
 	private static final double REACH = 2;
 
@@ -76,9 +73,8 @@ final class GrainDrawing {
 
 	/** @return the places that the grain may reach and that no stronger one with fringes like its own has. */
 	private int[] reached(final FoundGrain grain, final List<FoundGrain> stronger) {
-		final double same = SAME * field.frequencySigma();
-		final List<FoundGrain> alike = stronger.stream().filter(other -> grain.sharesFringe(other, same)).collect(Collectors
-			.toList());
+		final List<FoundGrain> alike = stronger.stream().filter(other -> grain.sharesFringe(other, field.sameFringe()))
+			.collect(Collectors.toList());
 		final GridArea reach = grain.region().grown(REACH * field.sigma());
 		return places(place -> reach.contains(place) && (grain.region().contains(place) || alike.stream().noneMatch(
 			other -> other.region().contains(place))));

@@ -26,9 +26,6 @@ final class GrainFollower {
 	/** A grain that was not proven is measured anew when its core has grown by this. */
 	private static final double GROWN = 1.2;
 
-	/** Fringes of two grains whose frequencies differ by less than this, in widths of the resolution, are alike. */
-	private static final double SAME = 1.5;
-
 	private final Demodulator field;
 	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
@@ -70,8 +67,7 @@ final class GrainFollower {
 		}
 		final GridArea core = GrainBorder.coreIn(region, filled);
 		return better(grain, core, here).map(ranked -> renamed(ranked, core, held, here)).orElseGet(() -> grain.seenAgain(
-			core, region, held, grain.levels().renewed(fringes, FringePowers.places(GrainBorder.within(held, field
-				.sigma())))));
+			core, region, held, grain.levels().renewed(fringes, GrainBorder.within(held, field.sigma()).places())));
 	}
 
 	/** @return which places no other grain with like fringes has, nor had unless this one had them too. */
@@ -83,8 +79,8 @@ final class GrainFollower {
 	}
 
 	private List<FoundGrain> alike(final FoundGrain grain, final List<FoundGrain> others) {
-		return others.stream().filter(other -> other != null && other != grain && grain.sharesFringe(other, SAME * field
-			.frequencySigma())).collect(Collectors.toList());
+		return others.stream().filter(other -> other != null && other != grain && grain.sharesFringe(other, field
+			.sameFringe())).collect(Collectors.toList());
 	}
 
 	/** @return phases that this frame proves better than those before, for a grain that was not proven. */
@@ -100,6 +96,6 @@ final class GrainFollower {
 		final LocalField here)
 	{
 		final List<Spot> spots = ranked.alone().spots();
-		return FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(FringePowers.places(core), here.fringes(noise, spots)));
+		return FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(core.places(), here.fringes(noise, spots)));
 	}
 }

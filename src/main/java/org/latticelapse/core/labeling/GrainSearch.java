@@ -126,7 +126,7 @@ final class GrainSearch {
 	{
 		LocalField here = around;
 		FringePowers fringes = here.fringes(noise, spots);
-		final FringeLevels levels = FringeLevels.in(FringePowers.places(core), fringes);
+		final FringeLevels levels = FringeLevels.in(core.places(), fringes);
 		GridArea region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
 		while (!here.holds(region)) {
 			here = here.wider();

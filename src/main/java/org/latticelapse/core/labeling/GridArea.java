@@ -127,6 +127,14 @@ final class GridArea {
 		}
 	}
 
+	/** @return the places, row by row. */
+	int[] places() {
+		final int[] places = new int[count];
+		final int[] n = { 0 };
+		forEach(place -> places[n[0]++] = place);
+		return places;
+	}
+
 	/** @return the first column. */
 	int left() {
 		return left;

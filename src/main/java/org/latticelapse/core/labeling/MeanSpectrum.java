@@ -111,6 +111,6 @@ final class MeanSpectrum {
 	/** @return the dose as the noise tells it: the mean over the variance of an electron, e/Å². */
 	double dose(final CameraNoise noise) {
 		final double mean = Arrays.stream(tiles).mapToDouble(spectra::mean).average().orElse(0);
-		return mean / (noise.at(TileContrast.BAND_LOWEST) * spectra.pixel() * spectra.pixel());
+		return mean / (noise.at(ContrastBand.LOWEST) * spectra.pixel() * spectra.pixel());
 	}
 }

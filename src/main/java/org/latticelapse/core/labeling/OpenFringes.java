@@ -17,9 +17,6 @@ import org.latticelapse.core.indexing.Spot;
  */
 final class OpenFringes {
 
-	/** Peaks closer than this, in standard deviations of the resolution, share a map. */
-	private static final double SAME = 1.5;
-
 	/**
 	 * Fringes weaker than this, relative to those that the map has in the grain, are
 	 * of the grain: in its skirt any, of its own frequencies stronger ones too, and
@@ -43,7 +40,7 @@ final class OpenFringes {
 	OpenFringes(final Demodulator field, final TileSurvey survey) {
 		sigma = field.sigma();
 		claimed = new boolean[field.grid().width() * field.grid().height()];
-		maps = distinct(survey.peaks(), SAME * field.frequencySigma()).parallelStream().map(peak -> FringeMap.of(field, survey
+		maps = distinct(survey.peaks(), field.sameFringe()).parallelStream().map(peak -> FringeMap.of(field, survey
 			.noise(), peak.gx(), peak.gy())).collect(Collectors.toList());
 	}
 

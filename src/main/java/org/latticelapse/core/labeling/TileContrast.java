@@ -13,11 +13,6 @@ import org.latticelapse.core.fourier.LocalSpectra;
  */
 final class TileContrast {
 
-	/** Where amorphous material has its contrast, 1/Å; with coarse pixels it ends at this part of the highest frequency. */
-	static final double BAND_LOWEST = 0.11;
-	private static final double BAND_HIGHEST = 0.45;
-	private static final double BAND_SHARE = 0.6;
-
 	/** Beyond this frequency, 1/Å, or part of the highest with coarse pixels, hardly any contrast is left. */
 	private static final double SHOT = 0.78;
 	private static final double SHOT_SHARE = 0.82;
@@ -47,10 +42,10 @@ final class TileContrast {
 		this.known = known;
 		contrast = new double[spectra.count()];
 		final double highest = spectra.rings() == 0 ? 0 : spectra.frequency(spectra.rings() - 1);
-		bandHighest = Math.min(BAND_HIGHEST, BAND_SHARE * highest);
+		bandHighest = ContrastBand.highest(highest);
 		shotLowest = Math.min(SHOT, SHOT_SHARE * highest);
 		final double[] shot = neighbours.smoothed(eachTile(shotLowest, Double.POSITIVE_INFINITY));
-		final double[] band = eachTile(BAND_LOWEST, bandHighest);
+		final double[] band = eachTile(ContrastBand.LOWEST, bandHighest);
 		for (final int tile : known) {
 			contrast[tile] = band[tile] / shot[tile];
 		}
@@ -79,7 +74,7 @@ final class TileContrast {
 	/** @return what {@link #of} a tile is where there is nothing but noise. */
 	double of(final CameraNoise noise) {
 		final IntToDoubleFunction power = ring -> noise.at(spectra.frequency(ring));
-		return Math.log(mean(power, BAND_LOWEST, bandHighest) / mean(power, shotLowest, Double.POSITIVE_INFINITY));
+		return Math.log(mean(power, ContrastBand.LOWEST, bandHighest) / mean(power, shotLowest, Double.POSITIVE_INFINITY));
 	}
 
 	private double[] eachTile(final double lowest, final double highest) {

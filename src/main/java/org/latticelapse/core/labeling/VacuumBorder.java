@@ -7,7 +7,7 @@ import org.latticelapse.core.image.Progress;
 
 /**
  * Draws the outline of holes. It is as short as the contrast on both sides
- * allows: the outline moves where places have less power than half way between
+ * allows: the outline moves where places have less power than about half way between
  * vacuum and the material nearby, against its own curvature, until both balance
  * (Chan and Vese, IEEE Trans. Image Process. 10 (2001) 266). Curvature comes of
  * blurring the hole and cutting it at one half again and again (Merriman, Bence
@@ -19,7 +19,7 @@ final class VacuumBorder {
 	/** The blurs that move the outline, Å: far first, then with care. */
 	private static final double[] BLURS = { 8, 8, 5 };
 
-	/** After so many steps an outline stands still. */
+	/** An outline that does not stand still before is left after so many steps. */
 	private static final int STEPS = 30;
 
 	/** So much change of all places together, in places, is none. */
@@ -27,7 +27,8 @@ final class VacuumBorder {
 
 	/**
 	 * Where between the power of vacuum and that of the material nearby the border
-	 * lies: a little nearer to vacuum, since the power of material scatters more.
+	 * lies. Half way is where a film is half as thick; a little below it errors cost
+	 * the hole rather than the film.
 	 */
 	private static final double WAY_UP = 0.46;
 

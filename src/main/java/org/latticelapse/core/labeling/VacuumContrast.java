@@ -15,13 +15,6 @@ import org.latticelapse.core.image.Progress;
  */
 final class VacuumContrast {
 
-	/** Where amorphous material has its contrast, 1/Å, with the slopes of the ring on both sides. */
-	private static final double BAND_LOWEST = 0.11;
-	private static final double BAND_HIGHEST = 0.45;
-
-	/** With coarse pixels the contrast band ends at this part of the highest frequency. */
-	private static final double BAND_SHARE = 0.6;
-
 	/** Where only shot noise is left, as parts of the highest frequency. */
 	private static final double NOISE_LOWEST = 0.82;
 
@@ -47,7 +40,7 @@ final class VacuumContrast {
 		grid = field.grid();
 		final float[] noise = field.bandPower(FrequencyBand.ring(NOISE_LOWEST * highest, highest), level.noise()::at, NOISE_BLUR);
 		progress.checkCancelled();
-		final FrequencyBand ring = FrequencyBand.ring(BAND_LOWEST, Math.min(BAND_HIGHEST, BAND_SHARE * highest));
+		final FrequencyBand ring = FrequencyBand.ring(ContrastBand.LOWEST, ContrastBand.highest(highest));
 		power = IntStream.range(0, DIRECTIONS).parallel().mapToObj(k -> {
 			progress.checkCancelled();
 			final float[] map = field.bandPower(ring.around(direction(k), Math.PI / DIRECTIONS), level.noise()::at, BLUR);

@@ -45,7 +45,9 @@ final class LabelingSummary {
 		nameless().ifPresent(lines::add);
 		blank().ifPresent(lines::add);
 		lines.addAll(selection.warnings());
-		if (track.kind() == DoseKind.CAMERA) lines.add("The doses are what the camera counted; the specimen received more");
+		if (track.kind() == DoseKind.CAMERA) {
+			lines.add("The doses are what the camera counted; the specimen received more");
+		}
 		lines.addAll(track.warnings());
 		return new ArrayList<>(lines);
 	}
@@ -63,7 +65,8 @@ final class LabelingSummary {
 
 	private Optional<String> doseNeeded() {
 		final String products = IntStream.range(PhaseMap.FIRST_PHASE, legend.size()).filter(this::isPresent).filter(
-			label -> frames.stream().allMatch(frame -> frame.warning(label).isEmpty())).mapToObj(legend::name).filter(phase -> !BeamProducts.parentsOf(phase).isEmpty()).collect(Collectors.joining(" or "));
+			label -> frames.stream().allMatch(frame -> frame.warning(label).isEmpty())).mapToObj(legend::name).filter(
+				phase -> !BeamProducts.parentsOf(phase).isEmpty()).collect(Collectors.joining(" or "));
 		final boolean known = frames.stream().anyMatch(frame -> !Double.isNaN(frame.dose()));
 		return known || products.isEmpty() ? Optional.empty() : Optional.of("Whether the beam has made " + products +
 			" can not be told, as the dose is not known; state it with Set Acquisition and Dose");
