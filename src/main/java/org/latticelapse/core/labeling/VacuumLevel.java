@@ -16,9 +16,8 @@ final class VacuumLevel {
 	private static final double SCATTER = 0.56;
 	private static final double SURE = 2.5;
 
-	/** Vacuum has at most this much power, relative to shot noise, and what the lens carries into it of the contrast around. */
+	/** Vacuum has at most this much power, relative to shot noise, whatever the material. */
 	private static final double MOST_IN_VACUUM = 1.25;
-	private static final double LEAK = 0.02;
 
 	private final CameraNoise noise;
 	private final double material;
@@ -43,7 +42,7 @@ final class VacuumLevel {
 
 	/** @return the power over that of shot noise that only material has. */
 	double limit() {
-		return Math.min(MOST_IN_VACUUM + LEAK * (material - 1), (1 + material) / 2);
+		return Math.min(MOST_IN_VACUUM, (1 + material) / 2);
 	}
 
 	/** @return the standard deviation, Å, of the Gaussian that averages enough to tell them apart at each place. */
