@@ -8,11 +8,11 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.view.playback.Content;
-import org.latticelapse.view.playback.PlaybackOptions;
-import org.latticelapse.view.playback.PlaybackRun;
 import org.latticelapse.view.playback.PlaybackSpeed;
-import org.latticelapse.view.playback.PlayerWindow;
+import org.latticelapse.view.playback.annotation.Content;
+import org.latticelapse.view.playback.export.PlaybackOptions;
+import org.latticelapse.view.playback.export.PlaybackRun;
+import org.latticelapse.view.playback.player.PlayerWindow;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;

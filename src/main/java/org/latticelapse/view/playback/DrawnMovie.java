@@ -4,9 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 import org.latticelapse.core.timelapse.PlaybackClock;
+import org.latticelapse.view.playback.annotation.Annotation;
 
 /** The pictures of a movie file, with the annotation drawn in, and how long each is shown. */
-final class DrawnMovie {
+public final class DrawnMovie {
 
 	private final Playback playback;
 	private final PlaybackClock clock;
@@ -15,7 +16,7 @@ final class DrawnMovie {
 	private final Annotation annotation;
 
 	/** @param width of the pictures, pixels */
-	DrawnMovie(final Playback playback, final PlaybackClock clock, final int width) {
+	public DrawnMovie(final Playback playback, final PlaybackClock clock, final int width) {
 		this.playback = playback;
 		this.clock = clock;
 		this.width = width;
@@ -23,24 +24,28 @@ final class DrawnMovie {
 		this.annotation = playback.annotation(scale);
 	}
 
-	int pictures() {
+	/** @return the number of pictures. */
+	public int pictures() {
 		return playback.timeline().pictures();
 	}
 
-	int width() {
+	/** @return the width of the pictures, pixels. */
+	public int width() {
 		return width;
 	}
 
-	int height() {
+	/** @return the height of the pictures, pixels. */
+	public int height() {
 		return playback.height(width);
 	}
 
-	PlaybackClock clock() {
+	/** @return which picture is due when. */
+	public PlaybackClock clock() {
 		return clock;
 	}
 
 	/** @return a picture, red, green and blue. */
-	BufferedImage draw(final int picture) {
+	public BufferedImage draw(final int picture) {
 		final BufferedImage drawn = new BufferedImage(width, height(), BufferedImage.TYPE_INT_RGB);
 		final Graphics2D graphics = drawn.createGraphics();
 		Playback.paint(graphics, playback.pictures().draw(picture, playback.shrink(width)), width, height());
@@ -51,7 +56,7 @@ final class DrawnMovie {
 	}
 
 	/** @return the size of a pixel of the pictures, nm; NaN: unknown. */
-	double pixelNanometres() {
+	public double pixelNanometres() {
 		return playback.pixelNanometres() / scale;
 	}
 }

@@ -21,7 +21,7 @@ import org.latticelapse.io.StackFrame;
  * frames, in a range that suits the first, middle and last of them. The image is
  * never changed, and no more than one picture is held.
  */
-final class MoviePictures {
+public final class MoviePictures {
 
 	/** Parts of the pixels that may be black or white where the range is not the image's own. */
 	private static final double SATURATED = 0.002;
@@ -67,17 +67,17 @@ final class MoviePictures {
 	}
 
 	/** @return the 1-based place in the stack of a 0-based frame. */
-	int stackIndex(final int frame) {
+	public int stackIndex(final int frame) {
 		return stackIndices[frame];
 	}
 
 	/** @return the width of the frames, pixels. */
-	int width() {
+	public int width() {
 		return stack.getWidth();
 	}
 
 	/** @return the height of the frames, pixels. */
-	int height() {
+	public int height() {
 		return stack.getHeight();
 	}
 
@@ -89,7 +89,7 @@ final class MoviePictures {
 	 * @throws IllegalArgumentException if a frame can not be read, with a sentence
 	 *           that names it
 	 */
-	BufferedImage draw(final int picture, final int shrink) {
+	public BufferedImage draw(final int picture, final int shrink) {
 		if (color) return frame(timeline.bin(picture).first()).getBufferedImage();
 		final int width = Math.max(1, width() / shrink);
 		final int height = Math.max(1, height() / shrink);

@@ -15,6 +15,10 @@ import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImagePixelSize;
+import org.latticelapse.view.playback.annotation.Annotation;
+import org.latticelapse.view.playback.annotation.AnnotationStyle;
+import org.latticelapse.view.playback.annotation.AnnotationSubject;
+import org.latticelapse.view.playback.annotation.Field;
 
 /** A movie with its annotation, ready to be shown picture by picture. Immutable but for the image it reads from. */
 public final class Playback {
@@ -56,17 +60,17 @@ public final class Playback {
 	}
 
 	/** @return the same pictures with another annotation. */
-	Playback with(final AnnotationStyle newStyle) {
+	public Playback with(final AnnotationStyle newStyle) {
 		return new Playback(pictures, timeline, subject, newStyle);
 	}
 
 	/** @return the pictures with their times and doses. */
-	Timeline timeline() {
+	public Timeline timeline() {
 		return timeline;
 	}
 
 	/** @return the phases whose damage is told. */
-	List<PhaseLimit> limits() {
+	public List<PhaseLimit> limits() {
 		return subject.limits();
 	}
 
@@ -75,17 +79,17 @@ public final class Playback {
 	 *
 	 * @param scale how many times as large as the image it is seen
 	 */
-	Annotation annotation(final double scale) {
+	public Annotation annotation(final double scale) {
 		return new Annotation(timeline, subject.seenAt(scale), style);
 	}
 
 	/** @return the pictures without annotation. */
-	MoviePictures pictures() {
+	public MoviePictures pictures() {
 		return pictures;
 	}
 
 	/** @return where times and doses come from, and what contradicts; empty if nothing is known. */
-	String sources() {
+	public String sources() {
 		final String source = timeline.track().source();
 		return (source.isEmpty() ? "" : "Times and doses: " + source + "\n") + String.join("\n", timeline.track().warnings());
 	}
@@ -96,17 +100,17 @@ public final class Playback {
 	}
 
 	/** @return how many pixels of a picture may become one when it is drawn this wide. */
-	int shrink(final double width) {
+	public int shrink(final double width) {
 		return Math.max(1, (int) Math.floor(pictures.width() / width + 1e-6));
 	}
 
 	/** @return the height of a picture that is so many pixels wide. */
-	int height(final int width) {
+	public int height(final int width) {
 		return Math.max(1, (int) Math.round((double) width * pictures.height() / pictures.width()));
 	}
 
 	/** Paints a picture into a rectangle at the origin. */
-	static void paint(final Graphics2D graphics, final BufferedImage picture, final int width, final int height) {
+	public static void paint(final Graphics2D graphics, final BufferedImage picture, final int width, final int height) {
 		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
 		graphics.drawImage(picture, 0, 0, width, height, null);
 	}

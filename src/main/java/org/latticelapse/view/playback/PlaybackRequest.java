@@ -8,6 +8,7 @@ import org.latticelapse.core.dose.DosePhases;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.timelapse.PlaybackClock;
 import org.latticelapse.core.timelapse.Timeline;
+import org.latticelapse.view.playback.annotation.AnnotationStyle;
 
 /** What a user asks a playback to show. Immutable; the {@code with…} methods return a copy. */
 public final class PlaybackRequest {
@@ -94,21 +95,23 @@ public final class PlaybackRequest {
 		return temperature;
 	}
 
-	AnnotationStyle style() {
+	/** @return how the annotation looks and what it tells. */
+	public AnnotationStyle style() {
 		return style;
 	}
 
-	PlaybackSpeed speed() {
+	/** @return how fast the movie is played. */
+	public PlaybackSpeed speed() {
 		return speed;
 	}
 
 	/** @return the dose of each picture, e/Å²; 0: a picture for each frame. */
-	double doseBin() {
+	public double doseBin() {
 		return doseBin;
 	}
 
 	/** @return whether a picture is the sum of its frames, not the mean. */
-	boolean isSum() {
+	public boolean isSum() {
 		return sum;
 	}
 
@@ -118,7 +121,7 @@ public final class PlaybackRequest {
 	}
 
 	/** @return which picture is due when. */
-	PlaybackClock clock(final Timeline timeline) {
+	public PlaybackClock clock(final Timeline timeline) {
 		return speed.clock(timeline);
 	}
 

@@ -9,8 +9,10 @@ public final class PlaybackSpeed {
 	/** Ten pictures a second. */
 	public static final PlaybackSpeed DEFAULT = new PlaybackSpeed(10, false);
 
-	/** The words a macro uses for the two units. */
+	/** The word a macro uses for pictures a second. */
 	public static final String FRAMES = "frames/s";
+
+	/** The word a macro uses for dose a second. */
 	public static final String DOSE = "e/A2/s";
 
 	private final double value;
@@ -36,12 +38,13 @@ public final class PlaybackSpeed {
 		return new PlaybackSpeed(value, unit.equals(DOSE));
 	}
 
-	double value() {
+	/** @return pictures, or e/Å², a second. */
+	public double value() {
 		return value;
 	}
 
 	/** @return whether it is e/Å² a second. */
-	boolean isDose() {
+	public boolean isDose() {
 		return dose;
 	}
 

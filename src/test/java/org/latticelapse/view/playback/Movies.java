@@ -10,16 +10,19 @@ import ij.process.ShortProcessor;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.ImageAcquisition;
+import org.latticelapse.view.playback.annotation.AnnotationStyle;
+import org.latticelapse.view.playback.annotation.Content;
+import org.latticelapse.view.playback.annotation.Corner;
 
 /** Small movies for tests; frame i, from 0, has the value 10 (i + 1) everywhere. */
-final class Movies {
+public final class Movies {
 
 	private static final double FRAME_TIME = 0.5;
 
 	private Movies() {}
 
 	/** @return frames of 0.5 s at a dose rate, e/Å²/s, at 20 °C, shown from black at 0 to white at 255. */
-	static ImagePlus of(final int width, final int height, final int frames, final double rate) {
+	public static ImagePlus of(final int width, final int height, final int frames, final double rate) {
 		final ImageStack stack = new ImageStack(width, height);
 		for (int i = 0; i < frames; i++) {
 			stack.addSlice(frame(width, height, i));
@@ -28,16 +31,16 @@ final class Movies {
 	}
 
 	/** @return the same as a virtual stack. */
-	static ImagePlus virtual(final int width, final int height, final int frames, final double rate) {
+	public static ImagePlus virtual(final int width, final int height, final int frames, final double rate) {
 		return dosed(new ImagePlus("grain.tif", new Lazy(width, height, frames)), frames, rate);
 	}
 
 	/** @return a white movie without any record. */
-	static ImagePlus silent(final int frames) {
+	public static ImagePlus silent(final int frames) {
 		return IJ.createImage("silent", "16-bit white", 300, 300, frames);
 	}
 
-	static PlaybackRequest request(final String phases, final String content) {
+	public static PlaybackRequest request(final String phases, final String content) {
 		return PlaybackRequest.of(phases, "", "auto", new AnnotationStyle(Corner.TOP_LEFT, Content.of(content), "SansSerif",
 			0));
 	}
