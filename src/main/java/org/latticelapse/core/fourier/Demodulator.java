@@ -2,7 +2,6 @@ package org.latticelapse.core.fourier;
 
 import java.util.function.DoubleUnaryOperator;
 
-import org.apache.commons.math3.special.Erf;
 import org.jtransforms.fft.FloatFFT_2D;
 import org.latticelapse.core.image.Progress;
 
@@ -30,9 +29,6 @@ public final class Demodulator {
 	/** Fringes of frequencies closer than so many standard deviations of the Gaussian in the spectrum are the same. */
 	private static final double SAME = 1.5;
 
-	/** Where less of the Gaussian than this lies in the field, the amplitude is not raised further. */
-	private static final double LEAST_COVERAGE = 0.2;
-
 	private final double sigma;
 	private final PreparedMicrograph image;
 	private final FieldSpectrum spectrum;
@@ -53,7 +49,7 @@ public final class Demodulator {
 		this.grid = grid;
 		lengthX = spectrum.lengthX();
 		lengthY = spectrum.lengthY();
-		coverage = coverageOfRegion();
+		coverage = GaussianCoverage.of(image, grid, sigma);
 		transform = ThreadLocal.withInitial(() -> new FloatFFT_2D(grid.height(), grid.width()));
 	}
 
@@ -156,7 +152,7 @@ public final class Demodulator {
 	 *         the amplitude of the fringes
 	 */
 	public float[] amplitude(final double gx, final double gy) {
-		final float[] values = patch(gx, gy, 2 * Math.PI * Math.PI * sigma * sigma);
+		final float[] values = patch(gx, gy);
 		for (int i = 0; i < coverage.length; i++) {
 			values[2 * i] /= coverage[i];
 			values[2 * i + 1] /= coverage[i];
@@ -186,7 +182,9 @@ public final class Demodulator {
 		return new BandPower(image, spectrum, band, noise).at(grid, blur);
 	}
 
-	private float[] patch(final double gx, final double gy, final double decay) {
+	/** What lies around a frequency in the spectrum, under the Gaussian, transformed back at reduced size. */
+	private float[] patch(final double gx, final double gy) {
+		final double decay = 2 * Math.PI * Math.PI * sigma * sigma;
 		final double reachX = lengthX * REACH / (2 * Math.PI * sigma);
 		final double reachY = lengthY * REACH / (2 * Math.PI * sigma);
 		final int middleX = (int) Math.round(gx * lengthX);
@@ -210,43 +208,5 @@ public final class Demodulator {
 		}
 		transform.get().complexInverse(values, false);
 		return values;
-	}
-
-	/** The Gaussian average of the region: of a rectangle in closed form, of any other shape by blurring it. */
-	private float[] coverageOfRegion() {
-		final float[] result = new float[grid.width() * grid.height()];
-		final float[] weights = image.weights();
-		final float[] region = weights == null ? null : new float[weights.length];
-		if (region != null) {
-			for (int i = 0; i < region.length; i++) {
-				region[i] = weights[i] > 0 ? 1 : 0;
-			}
-			BoxBlur.apply(region, image.width(), image.height(), sigma / image.pixelX(), sigma / image.pixelY());
-		}
-		final double[] insideX = new double[grid.width()];
-		for (int x = 0; x < insideX.length; x++) {
-			insideX[x] = inside(x * grid.stepX(), image.width() * image.pixelX());
-		}
-		for (int y = 0; y < grid.height(); y++) {
-			final double insideY = inside(y * grid.stepY(), image.height() * image.pixelY());
-			for (int x = 0; x < grid.width(); x++) {
-				double inside = insideY * insideX[x];
-				if (region != null) {
-					final int column = Math.max(0, Math.min(image.width() - 1, (int) (x * grid.stepX() / image.pixelX())));
-					final int row = Math.max(0, Math.min(image.height() - 1, (int) (y * grid.stepY() / image.pixelY())));
-					inside *= region[row * image.width() + column];
-				}
-				result[y * grid.width() + x] = (float) Math.max(LEAST_COVERAGE, inside);
-			}
-		}
-		return result;
-	}
-
-	private double inside(final double place, final double length) {
-		return (erf(place / sigma) + erf((length - place) / sigma)) / 2;
-	}
-
-	private static double erf(final double z) {
-		return Erf.erf(z / Math.sqrt(2));
 	}
 }

@@ -10,10 +10,6 @@ package org.latticelapse.core.fourier;
  */
 final class NoiseFloor {
 
-	/** Width of a ring: at least this, 1/Å, and at least so many resolution cells. */
-	private static final double RING_WIDTH = 0.018;
-	private static final double RING_CELLS = 2.5;
-
 	/** Residuals of ln P are clipped here, the lower side wide because ln P has a long tail there. */
 	private static final double CLIP_LOW = -3;
 	private static final double CLIP_HIGH = 2;
@@ -37,15 +33,8 @@ final class NoiseFloor {
 	private static final double SHRINKAGE = 60;
 
 	private final Band band;
-	private final double firstRadius;
-	private final double ringStep;
-	private final int rings;
-	private final int fitted;
-	private final int[] sampleBin;
-	private final int[] sampleRing;
-	private final float[] sampleShare;
-	private final float[] sampleCos;
-	private final float[] sampleSin;
+	private final FloorRings rings;
+	private final FloorSamples samples;
 	private final float[] logPower;
 	private final double[] mean;
 	private final double[] cosine;
@@ -53,56 +42,26 @@ final class NoiseFloor {
 	private final float[] lowest;
 	private final int[] ringOfBin;
 
+	/** @param tileExtent the shorter side of the tile, Å */
 	NoiseFloor(final Band band, final double tileExtent) {
 		this.band = band;
-		ringStep = Math.max(RING_WIDTH, RING_CELLS / tileExtent);
-		firstRadius = band.lowest;
-		rings = Math.max(2, (int) Math.ceil((band.highest - band.lowest) / ringStep) + 1);
-		mean = new double[rings];
-		cosine = new double[rings];
-		sine = new double[rings];
-		lowest = new float[rings];
+		rings = new FloorRings(band, tileExtent);
+		samples = new FloorSamples(band, rings);
+		logPower = new float[samples.count()];
+		mean = new double[rings.count()];
+		cosine = new double[rings.count()];
+		sine = new double[rings.count()];
+		lowest = new float[rings.count()];
 		ringOfBin = new int[band.bins.length];
-		final int[] grid = new int[band.bins.length];
-		int n = 0;
-		for (int i = 0; i < grid.length; i++) {
-			ringOfBin[i] = lower(ring(band.frequency[i]));
-			if (isOnGrid(band.bins[i])) {
-				grid[n++] = i;
-			}
+		for (int i = 0; i < ringOfBin.length; i++) {
+			ringOfBin[i] = rings.below(rings.position(band.frequency[i]));
 		}
-		sampleBin = new int[n];
-		sampleRing = new int[n];
-		sampleShare = new float[n];
-		sampleCos = new float[n];
-		sampleSin = new float[n];
-		logPower = new float[n];
-		fitted = addSamples(grid, n, 0, false);
-		addSamples(grid, n, fitted, true);
-	}
-
-	/** Adds the bins off the axes, or those on the axes, and returns how many there are with them. */
-	private int addSamples(final int[] grid, final int count, final int first, final boolean onAxis) {
-		int n = first;
-		for (int i = 0; i < count; i++) {
-			final int bin = band.bins[grid[i]];
-			if (isOnAxis(bin) == onAxis) {
-				final double ring = ring(band.frequency[grid[i]]);
-				sampleBin[n] = bin;
-				sampleRing[n] = lower(ring);
-				sampleShare[n] = (float) (ring - lower(ring));
-				sampleCos[n] = (float) cos2(band.gx(bin), band.gy(bin));
-				sampleSin[n] = (float) sin2(band.gx(bin), band.gy(bin));
-				n++;
-			}
-		}
-		return n;
 	}
 
 	/** Fits the floor of one tile. */
 	void fit(final TileSpectrum spectrum) {
-		for (int i = 0; i < sampleBin.length; i++) {
-			logPower[i] = (float) Math.log(spectrum.power(sampleBin[i]) + Float.MIN_NORMAL);
+		for (int i = 0; i < logPower.length; i++) {
+			logPower[i] = (float) Math.log(spectrum.power(samples.bin[i]) + Float.MIN_NORMAL);
 		}
 		startWithMeans();
 		// Half of the bins are enough for the first step from a start that is but rough.
@@ -110,7 +69,7 @@ final class NoiseFloor {
 		for (int pass = 1; pass < PASSES; pass++) {
 			refine(1);
 		}
-		for (int ring = 0; ring + 1 < rings; ring++) {
+		for (int ring = 0; ring + 1 < rings.count(); ring++) {
 			lowest[ring] = (float) Math.exp(Math.min(mean[ring] - Math.hypot(cosine[ring], sine[ring]), mean[ring +
 				1] - Math.hypot(cosine[ring + 1], sine[ring + 1])) - CENTRE);
 		}
@@ -120,19 +79,19 @@ final class NoiseFloor {
 	double at(final int bin) {
 		final double gx = band.gx(bin);
 		final double gy = band.gy(bin);
-		final double ring = ring(band.frequency(bin));
-		final int lower = lower(ring);
-		final double share = Math.min(1, ring - lower);
-		final double cos = cos2(gx, gy);
-		final double sin = sin2(gx, gy);
+		final double position = rings.position(band.frequency(bin));
+		final int lower = rings.below(position);
+		final double share = Math.min(1, position - lower);
+		final double cos = FloorRings.cos2(gx, gy);
+		final double sin = FloorRings.sin2(gx, gy);
 		return Math.exp((1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos, sin) -
 			CENTRE);
 	}
 
 	/** @return for each ring ln of the mean noise power, and its cos 2t and sin 2t terms. */
 	double[][] profile() {
-		final double[][] profile = new double[rings][];
-		for (int ring = 0; ring < rings; ring++) {
+		final double[][] profile = new double[rings.count()][];
+		for (int ring = 0; ring < profile.length; ring++) {
 			profile[ring] = new double[] { mean[ring] - CENTRE, cosine[ring], sine[ring] };
 		}
 		return profile;
@@ -140,7 +99,7 @@ final class NoiseFloor {
 
 	/** @return the distance of the rings, 1/Å; the first lies at the lower end of the band. */
 	double ringStep() {
-		return ringStep;
+		return rings.step();
 	}
 
 	/** @return how many independent values the floor in a bin rests on. */
@@ -151,7 +110,7 @@ final class NoiseFloor {
 	/** @return how many independent values the floor at a frequency, 1/Å, rests on. */
 	double cells(final double frequency) {
 		final double cell = band.cellArea() * CELLS_PER_VALUE;
-		return Math.PI * frequency * ringStep / cell;
+		return Math.PI * frequency * rings.step() / cell;
 	}
 
 	/** @return a lower bound of the floor in the i-th bin of the band. */
@@ -164,14 +123,14 @@ final class NoiseFloor {
 	}
 
 	private void startWithMeans() {
-		final double[] sum = new double[rings];
-		final double[] count = new double[rings];
-		for (int i = 0; i < fitted; i++) {
-			sum[sampleRing[i]] += logPower[i];
-			count[sampleRing[i]]++;
+		final double[] sum = new double[mean.length];
+		final double[] count = new double[mean.length];
+		for (int i = 0; i < samples.offAxes(); i++) {
+			sum[samples.ring[i]] += logPower[i];
+			count[samples.ring[i]]++;
 		}
 		double last = 0;
-		for (int ring = 0; ring < rings; ring++) {
+		for (int ring = 0; ring < mean.length; ring++) {
 			last = count[ring] > 0 ? sum[ring] / count[ring] : last;
 			mean[ring] = last;
 			cosine[ring] = 0;
@@ -181,19 +140,16 @@ final class NoiseFloor {
 
 	/** One robust pass: the mean clipped residual of each ring, and its azimuthal terms, are added. */
 	private void refine(final int stride) {
-		final double[] weight = new double[rings];
-		final double[] constant = new double[rings];
-		final double[] withCos = new double[rings];
-		final double[] withSin = new double[rings];
-		for (int i = 0; i < fitted; i += stride) {
-			final int lower = sampleRing[i];
-			final double share = sampleShare[i];
-			final double cos = sampleCos[i];
-			final double sin = sampleSin[i];
-			final double expected = (1 - share) * (mean[lower] + cosine[lower] * cos + sine[lower] * sin) + share *
-				(mean[lower + 1] + cosine[lower + 1] * cos + sine[lower + 1] * sin);
-			final double difference = logPower[i] - expected;
-			final double residual = difference < CLIP_LOW ? CLIP_LOW : difference > CLIP_HIGH ? CLIP_HIGH : difference;
+		final double[] weight = new double[mean.length];
+		final double[] constant = new double[mean.length];
+		final double[] withCos = new double[mean.length];
+		final double[] withSin = new double[mean.length];
+		for (int i = 0; i < samples.offAxes(); i += stride) {
+			final int lower = samples.ring[i];
+			final double share = samples.share[i];
+			final double cos = samples.cos[i];
+			final double sin = samples.sin[i];
+			final double residual = residual(i);
 			final double low = (1 - share) * residual;
 			final double high = share * residual;
 			weight[lower] += 1 - share;
@@ -205,7 +161,7 @@ final class NoiseFloor {
 			withSin[lower] += low * sin;
 			withSin[lower + 1] += high * sin;
 		}
-		for (int ring = 0; ring < rings; ring++) {
+		for (int ring = 0; ring < mean.length; ring++) {
 			if (weight[ring] > 0) {
 				final double shrunk = 2 / (weight[ring] + SHRINKAGE);
 				mean[ring] += constant[ring] / weight[ring];
@@ -217,17 +173,17 @@ final class NoiseFloor {
 
 	/** ln of the power of the i-th sample over the floor, clipped, less its expected value. */
 	private double residual(final int i) {
-		final int lower = sampleRing[i];
-		final double share = sampleShare[i];
-		final double cos = sampleCos[i];
-		final double sin = sampleSin[i];
+		final int lower = samples.ring[i];
+		final double share = samples.share[i];
+		final double cos = samples.cos[i];
+		final double sin = samples.sin[i];
 		final double expected = (1 - share) * logFloor(lower, cos, sin) + share * logFloor(lower + 1, cos, sin);
 		return Math.max(CLIP_LOW, Math.min(CLIP_HIGH, logPower[i] - expected));
 	}
 
 	/** @return the numbers of the bins on the unpadded grid, those near the axes last. */
 	int[] samples() {
-		return sampleBin;
+		return samples.bin;
 	}
 
 	/**
@@ -238,34 +194,5 @@ final class NoiseFloor {
 		for (int i = 0; i < sums.length; i++) {
 			sums[i] += residual(i);
 		}
-	}
-
-	private static boolean isMultiple(final int k) {
-		return k % Band.PADDING == 0;
-	}
-
-	private boolean isOnGrid(final int bin) {
-		return isMultiple(bin / band.rows) && isMultiple(band.wrapped(bin % band.rows));
-	}
-
-	/** Near the two axes scan lines and edges leave their power: the floor is not fitted there. */
-	private boolean isOnAxis(final int bin) {
-		return bin / band.rows <= Band.PADDING || Math.abs(band.wrapped(bin % band.rows)) <= Band.PADDING;
-	}
-
-	private double ring(final double frequency) {
-		return Math.max(0, Math.min(rings - 1, (frequency - firstRadius) / ringStep));
-	}
-
-	private int lower(final double ring) {
-		return Math.min(rings - 2, (int) ring);
-	}
-
-	private static double cos2(final double gx, final double gy) {
-		return (gx * gx - gy * gy) / (gx * gx + gy * gy);
-	}
-
-	private static double sin2(final double gx, final double gy) {
-		return 2 * gx * gy / (gx * gx + gy * gy);
 	}
 }
