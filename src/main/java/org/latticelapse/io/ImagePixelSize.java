@@ -3,6 +3,7 @@ package org.latticelapse.io;
 import ij.ImagePlus;
 import ij.measure.Calibration;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -50,7 +51,7 @@ public final class ImagePixelSize {
 			throw new IllegalArgumentException(name + "has the unit " + unit +
 				", so it is a diffractogram already; choose the micrograph it was made from");
 		}
-		if (unit.toLowerCase().startsWith("pixel")) {
+		if (unit.toLowerCase(Locale.ROOT).startsWith("pixel")) {
 			throw new IllegalArgumentException(name +
 				"has no pixel size; set it, with the unit nm, in Image > Properties...");
 		}

@@ -5,6 +5,7 @@ import ij.gui.Roi;
 import ij.process.ImageProcessor;
 
 import java.awt.Rectangle;
+import java.util.Locale;
 
 /**
  * The part of an ImageJ image that is analysed: the bounding box of the area
@@ -32,7 +33,7 @@ final class ImageRegion {
 			return whole(image);
 		}
 		final String name = "The selection in image \"" + image.getTitle() + "\"";
-		require(roi.isArea(), name + " is a " + roi.getTypeAsString().toLowerCase() + ", not an area");
+		require(roi.isArea(), name + " is a " + roi.getTypeAsString().toLowerCase(Locale.ROOT) + ", not an area");
 		final Rectangle box = roi.getBounds();
 		require(!box.isEmpty(), name + " is empty");
 		final Rectangle bounds = box.intersection(whole);

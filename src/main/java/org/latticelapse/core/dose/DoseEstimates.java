@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
@@ -45,7 +46,7 @@ final class DoseEstimates {
 
 	private void addRate(final Quantity quantity, final DoseKind kind) {
 		if (acquisition.value(quantity).isPresent() && times.haveDurations()) {
-			add(kind, quantity.label().toLowerCase() + " " + acquisition.source(quantity), atRate(acquisition.value(
+			add(kind, quantity.label().toLowerCase(Locale.ROOT) + " " + acquisition.source(quantity), atRate(acquisition.value(
 				quantity).getAsDouble()));
 		}
 	}

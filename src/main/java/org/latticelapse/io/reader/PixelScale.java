@@ -1,5 +1,6 @@
 package org.latticelapse.io.reader;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -79,7 +80,7 @@ public final class PixelScale {
 		if (angstroms.isPresent()) return specimen(x * angstroms.getAsDouble(), y * angstroms.getAsDouble(), source);
 		final OptionalDouble frequency = LengthUnit.perNanometer(unit);
 		if (frequency.isPresent()) return diffraction(x * frequency.getAsDouble(), y * frequency.getAsDouble(), source);
-		return unit.trim().isEmpty() || unit.trim().toLowerCase().startsWith("pixel") ? UNKNOWN : other(x, y, unit.trim(),
+		return unit.trim().isEmpty() || unit.trim().toLowerCase(Locale.ROOT).startsWith("pixel") ? UNKNOWN : other(x, y, unit.trim(),
 			source);
 	}
 

@@ -1,6 +1,7 @@
 package org.latticelapse.io.reader.tiff;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.latticelapse.core.image.Quantity;
@@ -55,7 +56,7 @@ final class ImageJDescription {
 	}
 
 	private static double seconds(final String unit) {
-		switch (unit.toLowerCase()) {
+		switch (unit.toLowerCase(Locale.ROOT)) {
 			case "s":
 			case "sec":
 			case "second":
