@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.timelapse.NamedSpot;
 import org.latticelapse.io.reader.LengthUnit;
@@ -26,8 +27,6 @@ public final class FftPoints {
 
 	/** ImageJ's own FFT has this property, and the calibration of the image it was made from. */
 	private static final String IMAGEJ = "FHT";
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	private final ImagePlus fft;
 	private final double centreX;
@@ -106,6 +105,6 @@ public final class FftPoints {
 			throw new IllegalArgumentException("points=" + fft.getTitle() + " has the unit \"" + unit +
 				"\" and is no FFT of known scale; choose the FFT that FFT Lattice Indexing or ImageJ makes, or one calibrated in 1/nm");
 		}
-		return perNanometer.getAsDouble() / ANGSTROM_PER_NM;
+		return perNanometer.getAsDouble() / Angstroms.PER_NANOMETRE;
 	}
 }

@@ -1,6 +1,7 @@
 package org.latticelapse.io;
 
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Movie;
 import org.latticelapse.core.image.PixelSize;
@@ -16,7 +17,6 @@ public final class ImagePlusWriter {
 	/** Property that says where an image comes from. */
 	static final String SOURCE = "LatticeLapse.Source";
 
-	private static final double ANGSTROM_PER_NM = 10;
 	private static final int LARGEST = 65535;
 
 	private ImagePlusWriter() {}
@@ -74,8 +74,8 @@ public final class ImagePlusWriter {
 	{
 		final Calibration calibration = image.getCalibration();
 		calibration.setUnit("nm");
-		calibration.pixelWidth = pixel.x() / ANGSTROM_PER_NM;
-		calibration.pixelHeight = pixel.y() / ANGSTROM_PER_NM;
+		calibration.pixelWidth = pixel.x() / Angstroms.PER_NANOMETRE;
+		calibration.pixelHeight = pixel.y() / Angstroms.PER_NANOMETRE;
 		ImageAcquisition.write(image, acquisition);
 		image.setProp(SOURCE, source);
 		return image;

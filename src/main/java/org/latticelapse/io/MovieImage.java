@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
 import org.latticelapse.io.reader.MovieFile;
@@ -20,8 +21,6 @@ public final class MovieImage {
 
 	/** What the user should know about the file, one sentence a line. */
 	static final String WARNINGS = "LatticeLapse.Warnings";
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	/** Contrast reaches from this many standard deviations below the mean to as many above. */
 	private static final double CONTRAST = 3;
@@ -80,8 +79,8 @@ public final class MovieImage {
 		final Calibration calibration = image.getCalibration();
 		final PixelScale scale = record.scale();
 		final boolean length = scale.onSpecimen().isPresent();
-		calibration.pixelWidth = length ? scale.x() / ANGSTROM_PER_NM : scale.x();
-		calibration.pixelHeight = length ? scale.y() / ANGSTROM_PER_NM : scale.y();
+		calibration.pixelWidth = length ? scale.x() / Angstroms.PER_NANOMETRE : scale.x();
+		calibration.pixelHeight = length ? scale.y() / Angstroms.PER_NANOMETRE : scale.y();
 		calibration.setUnit(length ? "nm" : scale.unit());
 		final OptionalDouble interval = interval(record.acquisition(), frames);
 		if (interval.isPresent()) {

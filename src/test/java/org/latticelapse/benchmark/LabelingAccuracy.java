@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
@@ -30,7 +31,6 @@ public final class LabelingAccuracy {
 	private static final String PICTURES = "pictures=";
 	private static final String RANDOM = "random=";
 	private static final String RESOLUTION = "resolution=";
-	private static final double ANGSTROM_PER_NM = 10;
 	private static final long SEED = 20_000;
 
 	private final PhaseLabeler labeler;
@@ -53,7 +53,7 @@ public final class LabelingAccuracy {
 				pictures.mkdirs();
 			}
 			else if (argument.startsWith(RESOLUTION)) {
-				resolution = ANGSTROM_PER_NM * Double.parseDouble(argument.substring(RESOLUTION.length()));
+				resolution = Angstroms.PER_NANOMETRE * Double.parseDouble(argument.substring(RESOLUTION.length()));
 			}
 			else {
 				sets.add(argument);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 
@@ -19,8 +20,6 @@ import org.latticelapse.core.image.PixelSize;
  * {@code latticelapse.samples} names the folder when it lies elsewhere.
  */
 final class Samples {
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	private Samples() {
 		// static only
@@ -53,8 +52,8 @@ final class Samples {
 			throw new IllegalArgumentException(image.getTitle() + " is calibrated in " + calibration.getUnit() +
 				", not in nm");
 		}
-		return micrograph(image.getProcessor(), new PixelSize(calibration.pixelWidth * ANGSTROM_PER_NM,
-			calibration.pixelHeight * ANGSTROM_PER_NM));
+		return micrograph(image.getProcessor(), new PixelSize(calibration.pixelWidth * Angstroms.PER_NANOMETRE,
+			calibration.pixelHeight * Angstroms.PER_NANOMETRE));
 	}
 
 	/** Writes a micrograph of square pixels as a TIFF of 16-bit counts calibrated in nm. */
@@ -63,8 +62,8 @@ final class Samples {
 			.copyPixels()).convertToShort(false);
 		final ImagePlus image = new ImagePlus(file.getFileName().toString(), pixels);
 		image.getCalibration().setUnit("nm");
-		image.getCalibration().pixelWidth = micrograph.pixelSize().x() / ANGSTROM_PER_NM;
-		image.getCalibration().pixelHeight = micrograph.pixelSize().y() / ANGSTROM_PER_NM;
+		image.getCalibration().pixelWidth = micrograph.pixelSize().x() / Angstroms.PER_NANOMETRE;
+		image.getCalibration().pixelHeight = micrograph.pixelSize().y() / Angstroms.PER_NANOMETRE;
 		IJ.saveAsTiff(image, file.toString());
 	}
 

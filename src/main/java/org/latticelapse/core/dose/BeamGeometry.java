@@ -1,5 +1,7 @@
 package org.latticelapse.core.dose;
 
+import org.latticelapse.core.image.Angstroms;
+
 /** From the current of a parallel beam to the dose rate on the specimen. */
 public final class BeamGeometry {
 
@@ -7,7 +9,6 @@ public final class BeamGeometry {
 	private static final double ELEMENTARY_CHARGE = 1.602176634e-19;
 
 	private static final double AMPERES_PER_NANOAMPERE = 1e-9;
-	private static final double ANGSTROMS_PER_MICROMETRE = 1e4;
 
 	private BeamGeometry() {}
 
@@ -20,7 +21,7 @@ public final class BeamGeometry {
 	 * @return e/Å²/s; 79.47 for 1 nA on 1 µm
 	 */
 	public static double doseRate(final double current, final double diameter) {
-		final double side = diameter * ANGSTROMS_PER_MICROMETRE;
+		final double side = diameter * Angstroms.PER_MICROMETRE;
 		return current * AMPERES_PER_NANOAMPERE / (ELEMENTARY_CHARGE * Math.PI * side * side / 4);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
@@ -16,7 +17,6 @@ import org.latticelapse.io.reader.PixelScale;
 final class DirectElectronSidecar implements Sidecar {
 
 	static final String SOURCE = "of the _info.txt";
-	private static final double ANGSTROM_PER_NM = 10;
 
 	@Override
 	public String name() {
@@ -43,8 +43,8 @@ final class DirectElectronSidecar implements Sidecar {
 			final int equals = line.indexOf('=');
 			if (equals > 0) values.put(line.substring(0, equals).trim(), line.substring(equals + 1).trim());
 		}
-		final double x = Numbers.of(values, "Specimen Pixel Size X (nanometers)") * ANGSTROM_PER_NM;
-		final double y = Numbers.of(values, "Specimen Pixel Size Y (nanometers)") * ANGSTROM_PER_NM;
+		final double x = Numbers.of(values, "Specimen Pixel Size X (nanometers)") * Angstroms.PER_NANOMETRE;
+		final double y = Numbers.of(values, "Specimen Pixel Size Y (nanometers)") * Angstroms.PER_NANOMETRE;
 		final FileRecord record = FileRecord.EMPTY.withScale(PixelScale.specimen(x, y, SOURCE)).withMetadata(content).with(
 			Quantity.VOLTAGE, Numbers.of(values, "Instrument Accelerating Voltage (V)") * 1e-3, SOURCE).with(
 				Quantity.CAMERA_DOSE_RATE, Numbers.of(values, "Exposure Rate (e-/pix/s)") / (x * y), SOURCE +

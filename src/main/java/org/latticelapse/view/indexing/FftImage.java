@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.PowerSpectrum;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.indexing.Lattice;
 import org.latticelapse.core.indexing.Spot;
@@ -24,8 +25,6 @@ final class FftImage {
 
 	/** Room around the outermost spot. */
 	private static final double ROOM = 1.25;
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	private final LogPower power;
 	private final FftView view;
@@ -71,7 +70,7 @@ final class FftImage {
 	private Calibration calibration() {
 		final Calibration calibration = new Calibration();
 		calibration.setUnit("1/nm");
-		calibration.pixelWidth = power.step() * ANGSTROM_PER_NM;
+		calibration.pixelWidth = power.step() * Angstroms.PER_NANOMETRE;
 		calibration.pixelHeight = calibration.pixelWidth;
 		calibration.xOrigin = power.pixels().getWidth() / 2;
 		calibration.yOrigin = power.pixels().getHeight() / 2;

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.labeling.LabeledGrain;
 import org.latticelapse.core.labeling.PhaseMap;
 
 /** A grain of a frame in the numbers of a table. */
 final class GrainRow {
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	final LabeledGrain grain;
 	final long pixels;
@@ -51,8 +50,8 @@ final class GrainRow {
 				}
 			}
 		}
-		final double nmX = pixel.x() / ANGSTROM_PER_NM;
-		final double nmY = pixel.y() / ANGSTROM_PER_NM;
+		final double nmX = pixel.x() / Angstroms.PER_NANOMETRE;
+		final double nmY = pixel.y() / Angstroms.PER_NANOMETRE;
 		final List<GrainRow> rows = new ArrayList<>();
 		for (int i = 1; i <= n; i++) {
 			if (pixels[i] > 0) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.labeling.PhaseMap;
@@ -29,8 +30,6 @@ public final class LabelingReport {
 
 	/** The image property that holds the areas in words; on the micrograph and on the labels. */
 	private static final String SUMMARY = "LatticeLapse.labels.Summary";
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	/** Of all that is written: a byte for each pixel, of five. */
 	private static final double LABELS_SHARE = 0.2;
@@ -125,8 +124,8 @@ public final class LabelingReport {
 
 	/** @return the table "Phase Areas". */
 	public Table areas() {
-		return PhaseAreasTable.of(image.getTitle(), movie.pixelSize().x() * movie.pixelSize().y() / (ANGSTROM_PER_NM *
-			ANGSTROM_PER_NM), legend, frames);
+		return PhaseAreasTable.of(image.getTitle(), movie.pixelSize().x() * movie.pixelSize().y() / (Angstroms.PER_NANOMETRE *
+			Angstroms.PER_NANOMETRE), legend, frames);
 	}
 
 	/** @return the table "Phase Legend". */

@@ -2,14 +2,13 @@ package org.latticelapse.view.labeling;
 
 import java.util.Optional;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.labeling.LabelingSettings;
 import org.latticelapse.io.PhaseChoice;
 import org.latticelapse.view.OutputFolder;
 
 /** What a user asks SEI Phase Labeling to do, in the values of its options. */
 public final class LabelingRequest {
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	private final PhaseChoice phases;
 	private final LabelingSettings settings;
@@ -58,7 +57,7 @@ public final class LabelingRequest {
 		if (!ties.matches("ambiguous|best")) {
 			throw new IllegalArgumentException("ties=" + ties + " is not known; choose ambiguous or best");
 		}
-		return settings.withResolution(ANGSTROM_PER_NM * resolution).withBestOfTies(ties.equals("best"));
+		return settings.withResolution(Angstroms.PER_NANOMETRE * resolution).withBestOfTies(ties.equals("best"));
 	}
 
 	PhaseChoice phases() {
@@ -95,7 +94,7 @@ public final class LabelingRequest {
 	public String toString() {
 		return "phases=[" + phases.phases() + "] ciffolder=[" + phases.cifFolder() + "] temperature=" + phases
 			.temperature() + " calibrationerror=" + settings.indexing().calibrationError() + " distortion=" + settings
-				.indexing().distortion() + " resolution=" + settings.resolution() / ANGSTROM_PER_NM + " falsealarm=" +
+				.indexing().distortion() + " resolution=" + settings.resolution() / Angstroms.PER_NANOMETRE + " falsealarm=" +
 			settings.indexing().falseAlarm() + " ties=" + (settings.bestOfTies() ? "best" : "ambiguous") + " frames=" +
 			(allFrames ? "all" : "current") + " labels=[" + labels + "] temporalprior=" + remembers + " overlay=" +
 			overlay + " saveto=[" + saveTo + "]";

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.view.RoundLength;
 
 /** What stands beside the picture of a labelled frame: which frame it is, its labels with their areas, a scale bar. */
@@ -16,7 +17,6 @@ final class PictureLegend {
 
 	private static final int LINE = 24;
 	private static final int MARGIN = LINE / 2;
-	private static final double ANGSTROM_PER_NM = 10;
 	private static final Color WARNING = new Color(0xB00000);
 
 	private final PhaseLegend legend;
@@ -76,9 +76,9 @@ final class PictureLegend {
 	}
 
 	private void drawScaleBar(final Graphics2D g, final int x, final int y) {
-		final double nanometres = RoundLength.within((WIDTH - 2 * MARGIN) * pixel / ANGSTROM_PER_NM);
+		final double nanometres = RoundLength.within((WIDTH - 2 * MARGIN) * pixel / Angstroms.PER_NANOMETRE);
 		g.setColor(Color.BLACK);
-		g.fillRect(x, y, (int) Math.round(nanometres * ANGSTROM_PER_NM / pixel), MARGIN / 2);
+		g.fillRect(x, y, (int) Math.round(nanometres * Angstroms.PER_NANOMETRE / pixel), MARGIN / 2);
 		g.drawString(RoundLength.label(nanometres), x, y - MARGIN / 2);
 	}
 }

@@ -12,6 +12,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.LimitTemperature;
 import org.latticelapse.core.dose.PhaseLimit;
 import org.latticelapse.core.image.Acquisition;
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImagePixelSize;
@@ -22,8 +23,6 @@ import org.latticelapse.view.playback.annotation.Field;
 
 /** A movie with its annotation, ready to be shown picture by picture. Immutable but for the image it reads from. */
 public final class Playback {
-
-	private static final double ANGSTROM_PER_NM = 10;
 
 	private final MoviePictures pictures;
 	private final Timeline timeline;
@@ -96,7 +95,7 @@ public final class Playback {
 
 	/** @return the size of a pixel of the movie, nm; NaN: unknown. */
 	double pixelNanometres() {
-		return subject.field().pixel().map(pixel -> pixel.x() / ANGSTROM_PER_NM).orElse(Double.NaN);
+		return subject.field().pixel().map(pixel -> pixel.x() / Angstroms.PER_NANOMETRE).orElse(Double.NaN);
 	}
 
 	/** @return how many pixels of a picture may become one when it is drawn this wide. */

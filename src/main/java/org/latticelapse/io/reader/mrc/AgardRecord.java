@@ -2,6 +2,7 @@ package org.latticelapse.io.reader.mrc;
 
 import java.io.IOException;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.FileRecord;
@@ -18,7 +19,6 @@ final class AgardRecord {
 	private static final int EXPOSURE = 32;
 	private static final int PIXEL_SIZE = 44;
 	private static final int MAGNIFICATION = 48;
-	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double LARGEST_PIXEL_METRES = 1e-3;
 	private static final String SOURCE = "of the AGAR header of the MRC";
 
@@ -43,7 +43,7 @@ final class AgardRecord {
 	private FileRecord withScale(final FileRecord record) throws IOException {
 		final double metres = number(0, PIXEL_SIZE);
 		if (!(metres > 0 && metres < LARGEST_PIXEL_METRES)) return record;
-		final double side = metres * ANGSTROMS_PER_METRE;
+		final double side = metres * Angstroms.PER_METRE;
 		return ScaleConflict.preferring(PixelScale.specimen(side, side, SOURCE), record);
 	}
 

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.Fields;
 import org.latticelapse.io.reader.PixelScale;
@@ -23,7 +24,6 @@ final class FeiImage {
 	private static final int THIRD_MASK = 490;
 	private static final double VOLTS_PER_KILOVOLT = 1000;
 	private static final double SECONDS_PER_DAY = 86400;
-	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double PER_NM_IN_PER_METRE = 1e-9;
 	private static final double SQUARE_METRES_PER_SQUARE_ANGSTROM = 1e-20;
 
@@ -78,7 +78,7 @@ final class FeiImage {
 	PixelScale scale(final String source) throws IOException {
 		final double x = number(FIRST_MASK, 14, 156);
 		final double y = number(FIRST_MASK, 15, 164);
-		return x < 1 ? PixelScale.specimen(x * ANGSTROMS_PER_METRE, y * ANGSTROMS_PER_METRE, source) : PixelScale
+		return x < 1 ? PixelScale.specimen(x * Angstroms.PER_METRE, y * Angstroms.PER_METRE, source) : PixelScale
 			.diffraction(x * PER_NM_IN_PER_METRE, y * PER_NM_IN_PER_METRE, source);
 	}
 

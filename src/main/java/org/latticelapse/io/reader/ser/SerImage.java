@@ -3,6 +3,7 @@ package org.latticelapse.io.reader.ser;
 import java.io.IOException;
 import java.nio.ByteOrder;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.io.reader.ByteSource;
 import org.latticelapse.io.reader.Fields;
 import org.latticelapse.io.reader.FormatException;
@@ -19,7 +20,6 @@ final class SerImage {
 	private static final int WIDTH = 42;
 	private static final int HEIGHT = 46;
 	private static final int PIXELS = 50;
-	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double PER_NM_IN_PER_METRE = 1e-9;
 	private static final String SOURCE = "of the SER calibration";
 
@@ -66,7 +66,7 @@ final class SerImage {
 	PixelScale scale() throws IOException {
 		final double x = Math.abs(fields.f64(start + X_STEP));
 		final double y = Math.abs(fields.f64(start + Y_STEP));
-		return x < 1 ? PixelScale.specimen(x * ANGSTROMS_PER_METRE, y * ANGSTROMS_PER_METRE, SOURCE) : PixelScale
+		return x < 1 ? PixelScale.specimen(x * Angstroms.PER_METRE, y * Angstroms.PER_METRE, SOURCE) : PixelScale
 			.diffraction(x * PER_NM_IN_PER_METRE, y * PER_NM_IN_PER_METRE, SOURCE);
 	}
 }

@@ -2,6 +2,7 @@ package org.latticelapse.io.reader.tvips;
 
 import java.io.IOException;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.FileRecord;
@@ -11,7 +12,6 @@ import org.latticelapse.io.reader.PixelScale;
 final class TvipsRecord {
 
 	private static final String SOURCE = "of the TVIPS header";
-	private static final double ANGSTROMS_PER_NM = 10;
 	private static final double MILLISECOND = 1e-3;
 
 	/** A larger pixel is one of the camera's chip, which measures micrometres, not one on the specimen. */
@@ -40,12 +40,12 @@ final class TvipsRecord {
 		if (parts.isDiffraction(0)) return diffraction(record, pixel);
 		if (pixel <= 0) return record;
 		if (pixel < LARGEST_ON_SPECIMEN) {
-			final double side = pixel * ANGSTROMS_PER_NM;
+			final double side = pixel * Angstroms.PER_NANOMETRE;
 			return record.withScale(PixelScale.specimen(side, side, SOURCE)).withWarning("The header states the pixel in whole" +
 				" nm (" + pixel + "); set the exact size in Image > Properties...");
 		}
 		if (header.magnification() <= 1) return record;
-		final double side = pixel * ANGSTROMS_PER_NM * header.binning() / header.magnification();
+		final double side = pixel * Angstroms.PER_NANOMETRE * header.binning() / header.magnification();
 		return record.withScale(PixelScale.specimen(side, side, SOURCE + " (camera pixel × binning ÷ magnification)"))
 			.withWarning("The pixel size is that of the camera divided by the magnification in the header (" + header
 				.magnification() + "), which may be wrong by many percent; calibrate it");

@@ -2,6 +2,7 @@ package org.latticelapse.io.reader.velox;
 
 import java.io.IOException;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.Quantity;
 import org.latticelapse.io.reader.CountCalibration;
 import org.latticelapse.io.reader.FileRecord;
@@ -14,7 +15,6 @@ final class VeloxRecord {
 
 	private static final double VOLTS_PER_KILOVOLT = 1000;
 	private static final double NANOAMPERES = 1e9;
-	private static final double ANGSTROMS_PER_METRE = 1e10;
 	private static final double PER_NM_IN_PER_METRE = 1e-9;
 
 	private final VeloxImage image;
@@ -64,7 +64,7 @@ final class VeloxRecord {
 		final double y = frame.number("BinaryResult", "PixelSize", "height");
 		switch (frame.text("BinaryResult", "PixelUnitX")) {
 			case "m":
-				return PixelScale.specimen(x * ANGSTROMS_PER_METRE, y * ANGSTROMS_PER_METRE, SOURCE);
+				return PixelScale.specimen(x * Angstroms.PER_METRE, y * Angstroms.PER_METRE, SOURCE);
 			case "1/m":
 				return PixelScale.diffraction(x * PER_NM_IN_PER_METRE, y * PER_NM_IN_PER_METRE, SOURCE);
 			case "":

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.view.RoundLength;
 
 /** A bar of a round length on a dark plate, with its length in words. */
@@ -12,7 +13,6 @@ final class ScaleBar {
 
 	/** The longest it may be, as a part of the image's width. */
 	private static final double LONGEST = 0.2;
-	private static final double ANGSTROM_PER_NM = 10;
 
 	private final Field field;
 	private final Font font;
@@ -26,7 +26,7 @@ final class ScaleBar {
 	ScaleBar(final Field field, final Font font) {
 		this.field = field;
 		this.font = font;
-		final double nanometresPerPixel = field.pixel().get().x() / ANGSTROM_PER_NM;
+		final double nanometresPerPixel = field.pixel().get().x() / Angstroms.PER_NANOMETRE;
 		final double nanometres = RoundLength.within(LONGEST * field.width() * nanometresPerPixel);
 		text = RoundLength.label(nanometres);
 		bar = nanometres / nanometresPerPixel;
