@@ -30,7 +30,6 @@ final class DmTags {
 	private static final int STRUCT = 15;
 	private static final int STRING = 18;
 	private static final int ARRAY = 20;
-	private static final int U16 = 4;
 
 	private final ByteSource file;
 	private final Fields big;
@@ -113,27 +112,10 @@ final class DmTags {
 	}
 
 	private Number number(final long code, final long start) throws IOException {
-		final long offset = at;
-		at += bytes(code, start);
-		switch ((int) code) {
-			case 2:
-				return values.i16(offset);
-			case 3:
-				return values.i32(offset);
-			case 4:
-				return values.u16(offset);
-			case 5:
-				return values.u32(offset);
-			case 6:
-				return values.f32(offset);
-			case 7:
-				return values.f64(offset);
-			case 11:
-			case 12:
-				return values.i64(offset);
-			default:
-				return values.u8(offset);
-		}
+		final DmNumber kind = kind(code, start);
+		final Number number = kind.read(values, at);
+		at += kind.bytes();
+		return number;
 	}
 
 	private DmGroup struct(final long[] codes, final long start) throws IOException {
@@ -153,12 +135,12 @@ final class DmTags {
 		long itemBytes = 0;
 		if (codes.length < 3) throw file.error(start, "an array has no length");
 		if (codes[1] == STRUCT) {
-			for (int i = 0; i < fields(codes, 1, start); i++) itemBytes += bytes(codes[5 + 2 * i], start);
+			for (int i = 0; i < fields(codes, 1, start); i++) itemBytes += kind(codes[5 + 2 * i], start).bytes();
 		}
 		else {
-			itemBytes = bytes(codes[1], start);
+			itemBytes = kind(codes[1], start).bytes();
 		}
-		if (codes[1] == U16 && count <= LONGEST_TEXT && !name.equals(PIXELS)) return text(count);
+		if (DmNumber.of(codes[1]) == DmNumber.U16 && count <= LONGEST_TEXT && !name.equals(PIXELS)) return text(count);
 		file.require(at, count, (int) Math.max(1, itemBytes));
 		final DmArray array = new DmArray(at, count * itemBytes);
 		at += array.bytes();
@@ -182,26 +164,10 @@ final class DmTags {
 		return (int) count;
 	}
 
-	private int bytes(final long code, final long start) throws FormatException {
-		switch ((int) Math.min(Math.max(code, 0), 99)) {
-			case 2:
-			case 4:
-				return Short.BYTES;
-			case 3:
-			case 5:
-			case 6:
-				return Integer.BYTES;
-			case 7:
-			case 11:
-			case 12:
-				return Long.BYTES;
-			case 8:
-			case 9:
-			case 10:
-				return 1;
-			default:
-				throw file.error(start, "a value of type " + code + " is unknown");
-		}
+	private DmNumber kind(final long code, final long start) throws FormatException {
+		final DmNumber kind = DmNumber.of(code);
+		if (kind == null) throw file.error(start, "a value of type " + code + " is unknown");
+		return kind;
 	}
 
 	private long length() throws IOException {
