@@ -2,9 +2,7 @@ package org.latticelapse.core.indexing;
 
 import java.util.List;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -64,18 +62,16 @@ final class PatternFit {
 		for (int pass = 0; pass < PASSES; pass++) {
 			place(pattern, placement, placeX, placeY);
 			assign(spots, placeX, placeY, SLACK[pass], priors, sites);
-			final double[][] normal = new double[4][4];
-			final double[] right = new double[4];
-			addPriors(placement, priors, normal, right);
+			final NormalEquations equations = new NormalEquations(4);
+			addPriors(placement, priors, equations);
 			for (int i = 0; i < sites.length; i++) {
 				if (sites[i] != NONE) {
-					addSpot(spots.get(i), pattern.sites().get(sites[i]), placement, priors, normal, right);
+					addSpot(spots.get(i), pattern.sites().get(sites[i]), placement, priors, equations);
 				}
 			}
-			final CholeskyDecomposition decomposition = new CholeskyDecomposition(new Array2DRowRealMatrix(normal,
-				false), 1e-9, 1e-12);
-			final RealVector step = decomposition.getSolver().solve(new ArrayRealVector(right, false));
-			covariance = decomposition.getSolver().getInverse();
+			final DecompositionSolver solver = equations.solver();
+			final RealVector step = solver.solve(equations.rightSide());
+			covariance = solver.getInverse();
 			placement = placement.plus(step.getEntry(0), step.getEntry(1), step.getEntry(2), step.getEntry(3));
 		}
 		place(pattern, placement, placeX, placeY);
@@ -114,22 +110,15 @@ final class PatternFit {
 		}
 	}
 
-	private static void addPriors(final Placement placement, final FitPriors priors, final double[][] normal,
-		final double[] right)
-	{
-		final double scale = 1 / (priors.scaleSigma() * priors.scaleSigma());
-		final double strain = 1 / (priors.strainSigma() * priors.strainSigma());
-		normal[0][0] += 1 / (ROTATION_SIGMA * ROTATION_SIGMA);
-		normal[1][1] += scale;
-		normal[2][2] += strain;
-		normal[3][3] += strain;
-		right[1] -= scale * placement.logScale;
-		right[2] -= strain * placement.strainA;
-		right[3] -= strain * placement.strainB;
+	private static void addPriors(final Placement placement, final FitPriors priors, final NormalEquations equations) {
+		equations.addPrior(0, 0, ROTATION_SIGMA);
+		equations.addPrior(1, placement.logScale, priors.scaleSigma());
+		equations.addPrior(2, placement.strainA, priors.strainSigma());
+		equations.addPrior(3, placement.strainB, priors.strainSigma());
 	}
 
 	private static void addSpot(final Spot spot, final ZonePattern.Site site, final Placement placement,
-		final FitPriors priors, final double[][] normal, final double[] right)
+		final FitPriors priors, final NormalEquations equations)
 	{
 		final double[] m = placement.matrix();
 		final double x = m[0] * site.x + m[1] * site.y;
@@ -137,19 +126,8 @@ final class PatternFit {
 		// Where a site of a higher layer lies depends on the tilt: it tells little about the scale.
 		final double sigma = Math.hypot(priors.sigma(spot), site.slip);
 		final double weight = 1 / (sigma * sigma);
-		addEquation(new double[] { -y, x, x, y }, spot.gx() - x, weight, normal, right);
-		addEquation(new double[] { x, y, -y, x }, -spot.gy() - y, weight, normal, right);
-	}
-
-	private static void addEquation(final double[] derivative, final double residual, final double weight,
-		final double[][] normal, final double[] right)
-	{
-		for (int i = 0; i < 4; i++) {
-			for (int j = 0; j < 4; j++) {
-				normal[i][j] += weight * (derivative[i] * derivative[j]);
-			}
-			right[i] += weight * derivative[i] * residual;
-		}
+		equations.add(new double[] { -y, x, x, y }, spot.gx() - x, weight);
+		equations.add(new double[] { x, y, -y, x }, -spot.gy() - y, weight);
 	}
 
 	/** @return this placement, with the sites that other spots lie on. */
