@@ -1,6 +1,5 @@
 package org.latticelapse.view.playback.player;
 
-import ij.ImageListener;
 import ij.ImagePlus;
 import ij.WindowManager;
 
@@ -15,7 +14,6 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import java.util.List;
 
 import javax.swing.JFrame;
@@ -34,7 +32,7 @@ import org.latticelapse.view.playback.export.MovieOutput;
  * The player's window on a movie. It blocks nothing, shares the movie with
  * ImageJ's own window, closes with it, and leaves nothing behind.
  */
-public final class PlayerWindow extends JFrame implements PlayerView, PlayerActions, ImageListener {
+public final class PlayerWindow extends JFrame implements PlayerView, PlayerActions {
 
 	/** Narrower images are enlarged in a saved movie, pixels. */
 	private static final int LEAST_MOVIE = 640;
@@ -50,8 +48,8 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	private final PlayerCanvas canvas = new PlayerCanvas();
 	private final DoseSlider slider;
 	private final PlayerControls controls;
+	private final transient ImageWatch watch;
 	private transient MovieSaving saving;
-	private int look;
 
 	private PlayerWindow(final ImagePlus image, final PlaybackRequest request, final Playback playback) {
 		super("Dose-Annotated Playback of " + image.getTitle());
@@ -60,7 +58,7 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 		slider = new DoseSlider(player::seek);
 		controls = new PlayerControls(player, this);
 		keys = PlayerKeys.of(getRootPane(), player, controls, this);
-		look = look();
+		watch = new ImageWatch(image, player::reload, this::close);
 		layOut();
 		listen();
 	}
@@ -142,33 +140,9 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 	public void close() {
 		if (saving != null) saving.cancel();
 		player.close();
-		ImagePlus.removeImageListener(this);
+		watch.end();
 		WindowManager.removeWindow((Frame) this);
 		dispose();
-	}
-
-	@Override
-	public void imageOpened(final ImagePlus opened) {
-		// only the end of the movie matters
-	}
-
-	@Override
-	public void imageClosed(final ImagePlus closed) {
-		if (closed == image) EventQueue.invokeLater(this::close);
-	}
-
-	@Override
-	public void imageUpdated(final ImagePlus updated) {
-		if (updated != image || image.getProcessor() == null) return;
-		final int before = look;
-		look = look();
-		if (look != before) EventQueue.invokeLater(player::reload);
-	}
-
-	/** @return a number that changes with the brightness and the colours of the image. */
-	private int look() {
-		return Arrays.hashCode(new Object[] { image.getDisplayRangeMin(), image.getDisplayRangeMax(), Arrays.hashCode(image
-			.getProcessor().getLut().getBytes()) });
 	}
 
 	/** @return what the window shows. */
@@ -219,7 +193,7 @@ public final class PlayerWindow extends JFrame implements PlayerView, PlayerActi
 				player.redraw();
 			}
 		});
-		ImagePlus.addImageListener(this);
+		watch.begin();
 		WindowManager.addWindow((Frame) this);
 	}
 
