@@ -5,6 +5,5 @@ if (folder == "") folder = "tiles-output";
 run("HRTEM of Li2O and Li2CO3 grains (LatticeLapse)");
 image = getTitle();
 run("SEI Phase Labeling...", "calibrationerror=0.3 overlay=false");
-labels = getTitle();
-run("Export Training Tiles...", "image=[" + image + "] labels=[" + labels + "] tileside=256 saveto=[" + folder + "]");
+run("Export Training Tiles...", "image=[" + image + "] tileside=256 saveto=[" + folder + "]");
 print("Tiles: " + folder);

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.latticelapse.command.macro.OpenImages;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.view.labeling.LabelingReport;
 import org.latticelapse.view.labeling.TilesRequest;
 import org.latticelapse.view.labeling.TrainingTiles;
 import org.scijava.ItemIO;
@@ -22,7 +23,7 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 	@Parameter
 	private ImagePlus image;
 
-	@Parameter(label = "Label image", description = "Title of the open label image, made by SEI Phase Labeling or corrected by hand")
+	@Parameter(label = "Label image (empty: Labels of ...)", style = OpenImages.TITLE, required = false, persist = false, description = "Title of the open label image, made by SEI Phase Labeling or corrected by hand")
 	private String labels = "";
 
 	@Parameter(label = "Phases", required = false, description = "They name the labels from 3 on; empty: as the label image tells, else SEI")
@@ -55,8 +56,8 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 	@Override
 	void execute(final Progress progress) throws IOException {
 		final TilesRequest request = new TilesRequest(phases, tileside, tilestep, split, format, saveto);
-		tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(labels.trim())), request,
-			progress);
+		final String title = labels.trim().isEmpty() ? LabelingReport.labelsTitle(image) : labels.trim();
+		tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(title)), request, progress);
 		IJ.showStatus(tiles + " pairs of tiles written");
 	}
 

@@ -29,7 +29,7 @@ public class SpotFading extends LatticeLapseCommand {
 	@Parameter(label = "Spots (\u00c5, or \u00c5@degrees; empty: found)", required = false, description = "Spacings in \u00c5, or spacing@angle in degrees, separated by commas: 2.01, 2.32@121; empty: those found")
 	private String spots = "";
 
-	@Parameter(label = "Title of an FFT with spots marked", required = false, description = "Title of an open FFT on which the multi-point tool has marked the spots; empty: none")
+	@Parameter(label = "Title of an FFT with spots marked", style = OpenImages.TITLE, required = false, persist = false, description = "Title of an open FFT on which the multi-point tool has marked the spots; empty: none")
 	private String points = "";
 
 	@Parameter(label = "Spots at most, if none are named", min = "1", max = "50")

@@ -1,5 +1,6 @@
 package org.latticelapse.ij1;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.gui.GenericDialog;
@@ -8,8 +9,14 @@ import ij.plugin.frame.Recorder;
 import java.awt.EventQueue;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.latticelapse.command.macro.OpenImages;
 import org.latticelapse.command.macro.SettableInputs;
 import org.latticelapse.view.HelpPage;
 import org.scijava.command.CommandInfo;
@@ -25,7 +32,7 @@ import org.scijava.widget.FileWidget;
  */
 final class CommandDialog {
 
-	private static final int COLUMNS = 24;
+	private static final int COLUMNS = 32;
 
 	private final List<ModuleItem<?>> inputs = new ArrayList<>();
 	private final CommandInfo command;
@@ -51,14 +58,43 @@ final class CommandDialog {
 			}
 		}
 		module.initialize();
-		final GenericDialog dialog = new GenericDialog(command.getTitle().replace("...", ""));
-		inputs.forEach(input -> add(input, initial(module, input), dialog));
+		final Map<ModuleItem<?>, Object> values = new LinkedHashMap<>();
+		inputs.forEach(input -> values.put(input, initial(module, input)));
+		for (Optional<String> fault = ask(values); fault.isPresent(); fault = ask(values)) {
+			if (fault.get().isEmpty()) {
+				values.forEach((input, value) -> resolve(module, input, value));
+				return true;
+			}
+			values.replaceAll((input, value) -> isNoNumber(value) ? initial(module, input) : value);
+			IJ.error(title(), title() + ": " + fault.get() + "; write numbers with a decimal point, like 0.5");
+		}
+		return false;
+	}
+
+	/**
+	 * @param values what the dialog begins with; then what the user has answered, a
+	 *          field that holds no number as NaN
+	 * @return what is wrong with an answer, empty: nothing; none if the user cancels
+	 */
+	private Optional<String> ask(final Map<ModuleItem<?>, Object> values) {
+		// Without this a second dialog would be recorded in addition to the first.
+		if (Recorder.record) Recorder.setCommand(Recorder.getCommand());
+		final GenericDialog dialog = new GenericDialog(title());
+		values.forEach((input, value) -> add(input, value, dialog));
 		dialog.addHelp(HelpPage.of(command.getMenuPath().getLeaf().getName()));
 		dialog.showDialog();
 		awaitDisposal();
-		if (dialog.wasCanceled()) return false;
-		inputs.forEach(input -> resolve(module, input, answer(input, dialog)));
-		return true;
+		if (dialog.wasCanceled()) return Optional.empty();
+		values.replaceAll((input, value) -> answer(input, dialog));
+		return Optional.of(dialog.invalidNumber() ? dialog.getErrorMessage() : "");
+	}
+
+	private String title() {
+		return command.getTitle().replace("...", "");
+	}
+
+	private static boolean isNoNumber(final Object value) {
+		return value instanceof Double && ((Double) value).isNaN();
 	}
 
 	/**
@@ -88,6 +124,9 @@ final class CommandDialog {
 		else if (hasChoices(input)) {
 			dialog.addChoice(label, choices(input), String.valueOf(value));
 		}
+		else if (isTitle(input)) {
+			dialog.addChoice(label, titles(), text(value));
+		}
 		else if (key.equals("saveto") || key.endsWith("folder") || FileWidget.DIRECTORY_STYLE.equals(input.getWidgetStyle())) {
 			dialog.addDirectoryField(label, text(value), COLUMNS);
 		}
@@ -108,15 +147,15 @@ final class CommandDialog {
 		}
 		if (isNumber(input)) {
 			final double number = dialog.getNextNumber();
-			return isWhole(input) ? (Object) (int) Math.rint(number) : (Object) number;
+			return isWhole(input) && !Double.isNaN(number) ? (Object) (int) Math.rint(number) : (Object) number;
 		}
-		return hasChoices(input) ? dialog.getNextChoice() : dialog.getNextString();
+		return hasChoices(input) || isTitle(input) ? dialog.getNextChoice() : dialog.getNextString();
 	}
 
 	/** What was used last, as far as inputs are remembered, else what the command begins with. */
 	private Object initial(final Module module, final ModuleItem<?> input) {
 		final Object last = input.isPersisted() ? modules.load(input) : null;
-		if (last != null) return last;
+		if (last != null && !isNoNumber(last)) return last;
 		final Object begin = module.getInput(input.getName());
 		return begin == null ? input.getDefaultValue() : begin;
 	}
@@ -149,6 +188,15 @@ final class CommandDialog {
 
 	private static String[] choices(final ModuleItem<?> input) {
 		return input.getChoices().stream().map(Object::toString).toArray(String[]::new);
+	}
+
+	private static boolean isTitle(final ModuleItem<?> input) {
+		return OpenImages.TITLE.equals(input.getWidgetStyle());
+	}
+
+	/** @return the titles of the open images, after an empty one for none of them. */
+	private static String[] titles() {
+		return Stream.concat(Stream.of(""), Arrays.stream(WindowManager.getImageTitles())).toArray(String[]::new);
 	}
 
 	private static String text(final Object value) {

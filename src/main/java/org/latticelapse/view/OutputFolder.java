@@ -32,7 +32,8 @@ public final class OutputFolder {
 
 	/**
 	 * @param path path of a folder, which need not exist
-	 * @throws IllegalArgumentException if no folder can be there
+	 * @throws IllegalArgumentException if no folder can be there, or nothing be
+	 *           written to it
 	 */
 	public static OutputFolder at(final String path) {
 		final Path folder;
@@ -42,10 +43,34 @@ public final class OutputFolder {
 		catch (final InvalidPathException e) {
 			throw new IllegalArgumentException("saveto=" + path + " is no path of a folder: " + e.getReason(), e);
 		}
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new IllegalArgumentException("saveto=" + path + " is a file; give the path of a folder");
+		final String problem = problem(folder);
+		if (!problem.isEmpty()) {
+			throw new IllegalArgumentException("saveto=" + path + problem + "; give the path of a folder");
 		}
 		return new OutputFolder(folder);
+	}
+
+	/** @return what there is against a folder, found before the work is done whose results would be lost; empty: nothing. */
+	private static String problem(final Path folder) {
+		Path there = folder;
+		while (there != null && !Files.exists(there)) there = there.getParent();
+		if (there == null) return " can not be made, as there is no " + folder.getRoot();
+		if (!Files.isDirectory(there)) {
+			return there.equals(folder) ? " is a file" : " can not be made, as " + there + " is a file";
+		}
+		if (Files.isWritable(there) || takesFiles(there)) return "";
+		return " can not be written to, as access to " + there + " is not permitted";
+	}
+
+	/** Windows says of some folders on servers that they are write-protected, and they are not. */
+	private static boolean takesFiles(final Path folder) {
+		try {
+			Files.delete(Files.createTempFile(folder, ".latticelapse", null));
+			return true;
+		}
+		catch (final IOException e) {
+			return false;
+		}
 	}
 
 	/**

@@ -80,7 +80,7 @@ class ExportTrainingTilesTest {
 	@Test
 	void aLabelWithoutNameIsRefusedBeforeAnythingIsWritten() throws IOException {
 		final String error = MacroResult.of(IMAGES, run("labels=labels phases=LiF tileside=32 saveto=[" + folder + "]")).error();
-		assertTrue(error.contains("hold the value 4"), error);
+		assertTrue(error.contains("\"labels\" holds the value 4"), error);
 		try (Stream<Path> files = Files.list(folder)) {
 			assertEquals(0, files.count());
 		}
@@ -103,6 +103,67 @@ class ExportTrainingTilesTest {
 		assertEquals("200 8", MacroResult.of(IMAGES, "run('8-bit'); run('Set...', 'value=200'); run('Invert LUT'); " +
 			"setMinAndMax(50, 220);", run("labels=labels tileside=32 split=train format=png saveto=[" + folder + "]"),
 			"open('" + folder + "/train/images/image_f0001_x00000_y00000.png'); print(getPixel(3, 3), bitDepth());").output());
+	}
+
+	/** After SEI Phase Labeling the label image is the one on display. */
+	@Test
+	void aLabelImageIsNoMicrograph() throws IOException {
+		final String error = MacroResult.of(IMAGES, "selectImage('labels'); Property.set('LatticeLapse.labels.Phases', 'LiF');",
+			run("labels=labels tileside=32 saveto=[" + folder + "]")).error();
+		assertTrue(error.contains("Image \"labels\" is a label image; select the micrograph"), error);
+		final String twice = MacroResult.of(IMAGES, run("labels=image.tif tileside=32 saveto=[" + folder + "]")).error();
+		assertTrue(twice.contains("\"image.tif\" is the micrograph too"), twice);
+		assertEquals(0, Files.list(folder).count());
+	}
+
+	@Test
+	void withoutATitleTheLabelsAreThoseOfTheImage() {
+		assertEquals("1", MacroResult.of(IMAGES, "selectImage('labels'); rename('Labels of image.tif'); selectImage('image.tif');",
+			run("tileside=32 split=train saveto=[" + folder + "]"), "print(File.exists('" + folder +
+				"/train/labels/image_f0001_x00032_y00000.tif'));").output());
+		final String error = MacroResult.of(IMAGES, run("tileside=32 saveto=[" + folder + "]")).error();
+		assertTrue(error.contains("\"Labels of image.tif\""), error);
+	}
+
+	/** Labels need no pixel size. */
+	@Test
+	void anImageWithoutPixelSizeIsCut() {
+		assertEquals("1", MacroResult.of(IMAGES, "run('Properties...', 'unit=pixel pixel_width=1 pixel_height=1');", run(
+			"labels=labels tileside=32 split=train saveto=[" + folder + "]"), "print(File.exists('" + folder +
+				"/train/images/image_f0001_x00000_y00000.tif'));").output());
+	}
+
+	/** A model would be judged by what it was trained on. */
+	@Test
+	void tilesOfOneImageAreInOneSet() throws IOException {
+		MacroResult.of(IMAGES, run("labels=labels tileside=32 split=train saveto=[" + folder + "]")).output();
+		final String error = MacroResult.of(IMAGES, run("labels=labels tileside=32 split=validation saveto=[" + folder + "]"))
+			.error();
+		assertTrue(error.contains("give split=train"), error);
+		assertTrue(Files.notExists(folder.resolve("validation")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tileside=16", "tileside=32 format=png" })
+	void allTilesHaveOneSizeAndFormat(final String other) throws IOException {
+		MacroResult.of(IMAGES, run("labels=labels tileside=32 split=train saveto=[" + folder + "]")).output();
+		final String error = MacroResult.of(IMAGES, run("labels=labels split=train " + other + " saveto=[" + folder + "]"))
+			.error();
+		assertTrue(error.contains("have tileside=32 format=tif, not " + other), error);
+	}
+
+	/** Corrected labels take the place of earlier ones, another image of the same name does not. */
+	@Test
+	void anotherImageOfTheSameNameReplacesNoTile() {
+		final String first = "/train/labels/image_f0001_x00000_y00000.";
+		for (final String format : new String[] { "tif", "png" }) {
+			final String export = run("labels=labels tileside=32 split=train format=" + format + " saveto=[" + folder + "/" +
+				format + "]");
+			assertEquals("7", MacroResult.of(IMAGES, export, "selectImage('labels'); run('Set...', 'value=7'); selectImage('image.tif');",
+				export, "open('" + folder + "/" + format + first + format + "'); print(getPixel(0, 0));").output());
+			final String error = MacroResult.of(IMAGES, "run('Add...', 'value=1');", export).error();
+			assertTrue(error.contains("another of the same name"), error);
+		}
 	}
 
 	private List<String> classes() throws IOException {

@@ -81,6 +81,26 @@ class SeiPhaseLabelingTest {
 		assertTrue(error.contains(parts[1]), error);
 	}
 
+	/** As Python writes them; ImageJ holds -32768 as 0, and shows the numbers of the file. */
+	@Test
+	void signedLabelsMeanWhatImageJShows() throws IOException {
+		final byte[] raw = new byte[2 * 100 * 100];
+		for (int i = 0; i < 2500; i++) raw[2 * i + 1] = 4;
+		final Path file = Files.write(folder.resolve("labels.raw"), raw);
+		assertEquals("LiF 2500", MacroResult.of("run('Raw...', 'open=[" + file +
+			"] image=[16-bit Signed] width=100 height=100'); rename('labels');", IMAGE, run("labels=labels"),
+			"print(getResultString('Phase', 4), getResult('Pixels', 4));").output());
+	}
+
+	/** After the first run the label image is the one on display. */
+	@Test
+	void labelsAreNotLabelledAgain() {
+		final String error = MacroResult.of(IMAGE, "Property.set('LatticeLapse.labels.Phases', 'LiF');", run("")).error();
+		assertTrue(error.contains("\"image\" is a label image; select the micrograph"), error);
+		final String twice = MacroResult.of(IMAGE, run("labels=image")).error();
+		assertTrue(twice.contains("is the micrograph too"), twice);
+	}
+
 	/** Corrected labels can not be measured under other names than they were made with. */
 	@Test
 	void theLabelImageTellsItsPhases() {

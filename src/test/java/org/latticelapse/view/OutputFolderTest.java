@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -47,6 +48,24 @@ class OutputFolderTest {
 		final Path file = Files.createFile(folder.resolve("taken"));
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> OutputFolder.at(file.toString())).getMessage()
 			.contains("is a file"));
+	}
+
+	@Test
+	void refusesAPathBelowAFile() throws IOException {
+		final Path file = Files.createFile(folder.resolve("taken"));
+		final String message = assertThrows(IllegalArgumentException.class, () -> OutputFolder.at(file + "/results"))
+			.getMessage();
+		assertTrue(message.contains("can not be made, as " + file + " is a file"), message);
+	}
+
+	/** Before the work, not after it. The administrator may write everywhere, and skips this. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void refusesAFolderThatCanNotBeWrittenTo() throws IOException {
+		assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder));
+		final String message = assertThrows(IllegalArgumentException.class, () -> OutputFolder.at(folder + "/results"))
+			.getMessage();
+		assertTrue(message.contains("access to " + folder + " is not permitted"), message);
 	}
 
 	@Test

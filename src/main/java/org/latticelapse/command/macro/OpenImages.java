@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** The images that are open in ImageJ, as a macro names them. */
 public final class OpenImages {
 
+	/** The style of an input that takes the title of an open image; Fiji has no list for it, and lets it be typed. */
+	public static final String TITLE = "title of an open image";
+
 	private OpenImages() {
 		// only static methods
 	}

@@ -31,6 +31,9 @@ final class FractionPlot {
 	/** Room on the right, as a part of the range of the frames, where the legend hides no curve. */
 	private static final double LEGEND_ROOM = 0.3;
 
+	/** Doses that begin with less than this part of the last are drawn from zero on. */
+	private static final double FROM_ZERO = 0.25;
+
 	/** Luminance above which a color is hard to see on white. */
 	private static final double BRIGHT = 0.7;
 
@@ -69,8 +72,9 @@ final class FractionPlot {
 		}
 		final double highest = Arrays.stream(drawn).mapToDouble(label -> Arrays.stream(percent(frames, frame -> frame.areas()
 			.highest(label))).filter(value -> !Double.isNaN(value)).max().orElse(0)).max().orElse(0);
-		final double range = x[x.length - 1] > x[0] ? x[x.length - 1] - x[0] : 1;
-		plot.setLimits(x[0], x[0] + (1 + LEGEND_ROOM) * range, 0, Math.min(TOP, Math.max(1, HEADROOM * highest)));
+		final double first = dose && x[0] < FROM_ZERO * x[x.length - 1] ? 0 : x[0];
+		final double range = x[x.length - 1] > first ? x[x.length - 1] - first : 1;
+		plot.setLimits(first, first + (1 + LEGEND_ROOM) * range, 0, Math.min(TOP, Math.max(1, HEADROOM * highest)));
 		plot.setColor(Color.BLACK);
 		plot.setLineWidth(1);
 		plot.addLegend(null, "top-right");

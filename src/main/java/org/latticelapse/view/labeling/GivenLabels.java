@@ -19,8 +19,12 @@ final class GivenLabels {
 	/** The image property that tells, in the order of the labels from 3 on, which phases labels stand for. */
 	static final String PHASES = "LatticeLapse.labels.Phases";
 
+	/** ImageJ keeps signed 16-bit numbers this much higher. */
+	private static final int SIGNED = 32768;
+
 	private final ImagePlus labels;
 	private final String name;
+	private final int offset;
 	private final ImagePlusMovie movie;
 
 	/**
@@ -34,6 +38,8 @@ final class GivenLabels {
 		this.labels = labels;
 		this.movie = movie;
 		name = "Label image \"" + labels.getTitle() + "\"";
+		offset = labels.getCalibration().isSigned16Bit() ? SIGNED : 0;
+		require(labels != image, name + " is the micrograph too; give the label image that belongs to it");
 		final int frames = new FrameAxis(image).length();
 		require(!(labels.getProcessor() instanceof ColorProcessor), name +
 			" is a color image; open the labels as the numbers that they were before they were colored");
@@ -43,6 +49,17 @@ final class GivenLabels {
 		require(labels.getStackSize() == 1 || labels.getStackSize() == frames, name + " has " + labels.getStackSize() +
 			" slices, image \"" + image.getTitle() + "\" " + frames + (frames == 1 ? " frame" : " frames") +
 			"; give one slice, or one for each frame");
+	}
+
+	/**
+	 * @return the micrograph
+	 * @throws IllegalArgumentException if it is a label image, which is the image on
+	 *           display when it has just been made, with a sentence that says so
+	 */
+	static ImagePlus micrograph(final ImagePlus image) {
+		require(image.getProp(PHASES) == null, "Image \"" + image.getTitle() +
+			"\" is a label image; select the micrograph that it was made from, and run the command again");
+		return image;
 	}
 
 	/**
@@ -57,7 +74,7 @@ final class GivenLabels {
 		final Rectangle box = movie.bounds();
 		final byte[] result = new byte[box.width * box.height];
 		for (int i = 0; i < result.length; i++) {
-			final float value = pixels.getf(box.x + i % box.width, box.y + i / box.width);
+			final float value = pixels.getf(box.x + i % box.width, box.y + i / box.width) - offset;
 			if (!(value >= 0 && value < PhaseLegend.LABELS) || value != Math.rint(value)) {
 				throw new IllegalArgumentException(name + " holds the value " + (Float.isFinite(value) ? PlainNumber.of(value) : value) +
 					"; labels are whole numbers from 0 to 255");
@@ -65,6 +82,19 @@ final class GivenLabels {
 			result[i] = (byte) (int) value;
 		}
 		return result;
+	}
+
+	/**
+	 * @param index which of the analysed frames
+	 * @throws IllegalArgumentException if there is a label that the legend has no
+	 *           name for, with a sentence that tells the label
+	 */
+	void requireNames(final int index, final PhaseLegend legend) {
+		for (final byte label : frame(index)) {
+			require((label & 0xff) < legend.size(), name + " holds the value " + (label & 0xff) + ", but the phases " + String
+				.join(", ", legend.phases()) + " end with " + (legend.size() - 1) +
+				"; give phases as when the labels were made");
+		}
 	}
 
 	/** @return the ids of the phases of the labels 3, 4 …, as the label image tells; empty if it does not. */

@@ -12,6 +12,9 @@ import org.latticelapse.core.labeling.PhaseMap;
 /** What the labeling found in one frame, without its pixels. */
 final class LabeledFrame {
 
+	/** The least percentage that is told with one decimal. */
+	private static final double LEAST = 0.1;
+
 	private final int number;
 	private final int stackIndex;
 	private final double time;
@@ -72,6 +75,12 @@ final class LabeledFrame {
 
 	AreaCounts areas() {
 		return areas;
+	}
+
+	/** @return the fraction of a label in words; a label that is there is never called none. */
+	String percent(final int label) {
+		final double percent = 100 * areas.fraction(label);
+		return percent > 0 && percent < LEAST / 2 ? "< " + LEAST + " %" : String.format(Locale.ROOT, "%.1f %%", percent);
 	}
 
 	List<GrainRow> grains() {

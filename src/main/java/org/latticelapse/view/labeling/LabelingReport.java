@@ -86,19 +86,28 @@ public final class LabelingReport {
 		return result;
 	}
 
+	/**
+	 * @return the title of the label image that is made of a micrograph
+	 * @throws IllegalArgumentException if it is a label image itself, with a sentence
+	 *           that says so
+	 */
+	public static String labelsTitle(final ImagePlus micrograph) {
+		return "Labels of " + GivenLabels.micrograph(micrograph).getTitle();
+	}
+
 	/** @return the label image, one slice for each frame; none when labels were given. */
 	public Optional<ImagePlus> labels() {
 		if (isMeasured()) {
 			return Optional.empty();
 		}
-		final ImagePlus picture = picture("Labels of ", labels.bytes(legend.lut()));
+		final ImagePlus picture = picture(labelsTitle(image), labels.bytes(legend.lut()));
 		picture.setProp(GivenLabels.PHASES, String.join("\n", legend.phases()));
 		return Optional.of(picture);
 	}
 
 	/** @return the confidence, 0 … 1, one slice for each frame; none when labels were given. */
 	public Optional<ImagePlus> confidence() {
-		return isMeasured() ? Optional.empty() : Optional.of(picture("Confidence of ", confidence.fractions()));
+		return isMeasured() ? Optional.empty() : Optional.of(picture("Confidence of " + image.getTitle(), confidence.fractions()));
 	}
 
 	private boolean isMeasured() {
@@ -106,8 +115,7 @@ public final class LabelingReport {
 	}
 
 	private ImagePlus picture(final String title, final ImageStack stack) {
-		final ImagePlus picture = stack.size() == 1 ? new ImagePlus(title + image.getTitle(), stack.getProcessor(1))
-			: new ImagePlus(title + image.getTitle(), stack);
+		final ImagePlus picture = stack.size() == 1 ? new ImagePlus(title, stack.getProcessor(1)) : new ImagePlus(title, stack);
 		if (stack.size() == 1) {
 			picture.setProp("Slice_Label", stack.getSliceLabel(1));
 		}

@@ -46,7 +46,7 @@ public final class LabelingRun {
 	private LabelingRun(final ImagePlus image, final LabelingRequest request, final Progress progress)
 		throws IOException
 	{
-		this.image = image;
+		this.image = GivenLabels.micrograph(image);
 		this.request = request;
 		this.progress = progress;
 		movie = request.allFrames() ? ImagePlusMovie.allFrames(image) : ImagePlusMovie.currentFrame(image);

@@ -3,7 +3,6 @@ package org.latticelapse.view.labeling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,7 +96,7 @@ final class LabelingSummary {
 		final List<String> parts = new ArrayList<>();
 		for (int label = PhaseLegend.LABELS - 1; label >= 0; label--) {
 			if (frame.areas().pixels(label) > 0) {
-				parts.add(String.format(Locale.ROOT, "%s %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)));
+				parts.add(legend.name(label) + " " + frame.percent(label));
 			}
 		}
 		return "Frame " + frame.number() + ": " + String.join(", ", parts);

@@ -3,7 +3,6 @@ package org.latticelapse.view.labeling;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.latticelapse.core.image.Angstroms;
@@ -63,8 +62,7 @@ final class PictureLegend {
 			g.fillRect(x, y - MARGIN, LINE - 6, LINE - 8);
 			g.setColor(Color.BLACK);
 			g.drawRect(x, y - MARGIN, LINE - 6, LINE - 8);
-			g.drawString(String.format(Locale.ROOT, "%s  %.1f %%", legend.name(label), 100 * frame.areas().fraction(label)), x +
-				LINE, y + 2);
+			g.drawString(legend.name(label) + "  " + frame.percent(label), x + LINE, y + 2);
 			y += LINE;
 			if (frame.mayBeInduced(label)) {
 				g.setColor(WARNING);

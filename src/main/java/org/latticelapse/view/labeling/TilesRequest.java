@@ -59,9 +59,9 @@ public final class TilesRequest {
 		return legend;
 	}
 
-	/** @return the file that lists the classes of all tiles in the folder. */
-	Path classes() {
-		return Paths.get(saveTo).resolve("classes.json");
+	/** @return the folder of all tiles. */
+	Path root() {
+		return Paths.get(saveTo);
 	}
 
 	int side() {

@@ -36,14 +36,20 @@ public final class TrainingTiles {
 	private final Progress progress;
 	private final ImagePlusMovie movie;
 	private final GivenLabels labels;
+	private final String name;
+	private final String set;
+	private final EarlierTiles earlier;
 
 	private TrainingTiles(final ImagePlus image, final ImagePlus labels, final TilesRequest request,
 		final Progress progress)
 	{
-		this.image = image;
+		this.image = GivenLabels.micrograph(image);
 		this.request = request;
 		this.progress = progress;
-		movie = ImagePlusMovie.allFrames(image);
+		movie = ImagePlusMovie.inPixels(image);
+		name = ImageName.of(image.getTitle());
+		set = request.split(name);
+		earlier = new EarlierTiles(request.root(), name);
 		this.labels = new GivenLabels(labels, image, movie);
 	}
 
@@ -72,8 +78,10 @@ public final class TrainingTiles {
 		requireSuitable();
 		final PhaseLegend legend = request.legend(labels);
 		requireNames(legend);
-		final PhaseLegend all = ClassList.joined(legend, request.classes());
-		request.folder("").save("classes", "json", ClassList.json(all));
+		earlier.requireNoneBeside(set);
+		final PhaseLegend all = ClassList.joined(legend, request.side(), request.format(), request.root().resolve(
+			"classes.json"));
+		request.folder("").save("classes", "json", ClassList.json(all, request.side(), request.format()));
 		int written = 0;
 		for (int i = 0; i < movie.frames(); i++) {
 			written += export(i);
@@ -101,22 +109,15 @@ public final class TrainingTiles {
 	private void requireNames(final PhaseLegend legend) {
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
-			for (final byte label : labels.frame(i)) {
-				if ((label & 0xff) >= legend.size()) {
-					throw new IllegalArgumentException("The labels hold the value " + (label & 0xff) +
-						", but the phases " + String.join(", ", legend.phases()) + " end with " + (legend.size() - 1) +
-						"; give phases as when the labels were made");
-				}
-			}
+			labels.requireNames(i, legend);
 		}
 	}
 
 	/** @return how many pairs a frame gave. */
 	private int export(final int index) throws IOException {
 		final Rectangle box = movie.bounds();
-		final String name = ImageName.of(image.getTitle());
-		final OutputFolder images = request.folder("/" + request.split(name) + "/images");
-		final OutputFolder masks = request.folder("/" + request.split(name) + "/labels");
+		final OutputFolder images = request.folder("/" + set + "/images");
+		final OutputFolder masks = request.folder("/" + set + "/labels");
 		final ImageProcessor pixels = image.getStack().getProcessor(movie.stackIndex(index)).duplicate();
 		final ByteProcessor mask = new ByteProcessor(box.width, box.height, labels.frame(index), null);
 		int written = 0;
@@ -127,6 +128,7 @@ public final class TrainingTiles {
 				if (!isMeasured(part)) continue;
 				final String tile = String.format(Locale.ROOT, "%s_f%04d_x%05d_y%05d", name, movie.frameNumber(index), box.x + x,
 					box.y + y);
+				earlier.requireSame(set, tile + "." + request.format(), part);
 				images.save(tile, request.format(), encoded(tile, part));
 				masks.save(tile, request.format(), encoded(tile, cut(mask, x, y)));
 				written++;
