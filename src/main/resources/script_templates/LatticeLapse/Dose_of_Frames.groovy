@@ -4,7 +4,7 @@
 import ij.WindowManager
 import ij.IJ
 import org.latticelapse.core.crystal.SpecimenTemperature
-import org.latticelapse.core.dose.CriticalDoses
+import org.latticelapse.core.dose.limit.CriticalDoses
 import org.latticelapse.io.ImageAcquisition
 
 if (WindowManager.imageCount == 0) IJ.run("HRTEM movie of LiF decomposing (LatticeLapse)")

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 
 import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.PixelSize;
-import org.latticelapse.core.timelapse.NamedSpot;
+import org.latticelapse.core.timelapse.fading.NamedSpot;
 import org.latticelapse.io.reader.LengthUnit;
 
 /**

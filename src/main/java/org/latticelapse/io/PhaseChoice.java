@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.crystal.CifFolder;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.SpecimenTemperature;
+import org.latticelapse.core.crystal.cif.CifFolder;
 import org.latticelapse.core.image.Acquisition;
 
 /** Which phases a user wants to be compared, in the words of a command's options. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.latticelapse.core.timelapse.NamedSpot;
+import org.latticelapse.core.timelapse.fading.NamedSpot;
 
 /** Spots in the words of a command's options: spacings in Å, each with an angle in degrees if it matters. */
 public final class SpotNames {

@@ -3,10 +3,10 @@ package org.latticelapse.benchmark;
 import java.util.Arrays;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.DecayFitter;
-import org.latticelapse.core.dose.FadingCurve;
-import org.latticelapse.core.dose.FadingModel;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.DecayFitter;
+import org.latticelapse.core.dose.decay.FadingCurve;
+import org.latticelapse.core.dose.decay.FadingModel;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.labeling.LabelingSettings;

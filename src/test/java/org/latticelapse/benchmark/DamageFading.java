@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.FadingModel;
-import org.latticelapse.core.dose.SpotFit;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.FadingModel;
+import org.latticelapse.core.dose.decay.SpotFit;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.motion.DriftEstimator;
-import org.latticelapse.core.timelapse.FadingSpot;
-import org.latticelapse.core.timelapse.MeasuringField;
-import org.latticelapse.core.timelapse.SpotCurve;
-import org.latticelapse.core.timelapse.SpotSearch;
+import org.latticelapse.core.timelapse.fading.FadingSpot;
+import org.latticelapse.core.timelapse.fading.MeasuringField;
+import org.latticelapse.core.timelapse.fading.SpotCurve;
+import org.latticelapse.core.timelapse.fading.SpotSearch;
 
 /** The parent's spots of a damage movie, measured at their true places, against the truth. */
 final class DamageFading {

@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.DecayFitter;
 import org.latticelapse.core.dose.DoseTrack;
-import org.latticelapse.core.dose.FadingCurve;
-import org.latticelapse.core.dose.FadingModel;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.DecayFitter;
+import org.latticelapse.core.dose.decay.FadingCurve;
+import org.latticelapse.core.dose.decay.FadingModel;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
@@ -20,12 +20,12 @@ import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.indexing.LatticeIndexer;
 import org.latticelapse.core.motion.Drift;
 import org.latticelapse.core.timelapse.DoseBins;
-import org.latticelapse.core.timelapse.FadingMeasurement;
-import org.latticelapse.core.timelapse.FadingSpot;
-import org.latticelapse.core.timelapse.MeasuringField;
-import org.latticelapse.core.timelapse.SpotCurve;
-import org.latticelapse.core.timelapse.SpotPoint;
-import org.latticelapse.core.timelapse.SpotSearch;
+import org.latticelapse.core.timelapse.fading.FadingMeasurement;
+import org.latticelapse.core.timelapse.fading.FadingSpot;
+import org.latticelapse.core.timelapse.fading.MeasuringField;
+import org.latticelapse.core.timelapse.fading.SpotCurve;
+import org.latticelapse.core.timelapse.fading.SpotPoint;
+import org.latticelapse.core.timelapse.fading.SpotSearch;
 import org.latticelapse.io.ImagePlusMovie;
 
 /** A simulated damage movie with its truth, and what the benchmarks of fading need of it. */

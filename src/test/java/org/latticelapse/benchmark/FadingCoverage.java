@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.DecayFitter;
-import org.latticelapse.core.dose.FadingModel;
-import org.latticelapse.core.dose.SimulatedFading;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.DecayFitter;
+import org.latticelapse.core.dose.decay.FadingModel;
+import org.latticelapse.core.dose.decay.SimulatedFading;
 
 /** How often the interval of the e-fold dose holds the truth, over many simulated curves of each kind. */
 public final class FadingCoverage {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.DecayFitter;
-import org.latticelapse.core.dose.FadingCurve;
-import org.latticelapse.core.dose.FadingModel;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.DecayFitter;
+import org.latticelapse.core.dose.decay.FadingCurve;
+import org.latticelapse.core.dose.decay.FadingModel;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.labeling.LabelingSettings;

@@ -10,15 +10,15 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.Reflection;
 import org.latticelapse.core.crystal.ReflectionList;
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.FadingCurve;
-import org.latticelapse.core.dose.FadingModel;
-import org.latticelapse.core.dose.SpotFit;
-import org.latticelapse.core.timelapse.FadingSpot;
-import org.latticelapse.core.timelapse.MeasuringField;
-import org.latticelapse.core.timelapse.SpotCurve;
-import org.latticelapse.core.timelapse.SpotRegion;
-import org.latticelapse.core.timelapse.SpotSearch;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.FadingCurve;
+import org.latticelapse.core.dose.decay.FadingModel;
+import org.latticelapse.core.dose.decay.SpotFit;
+import org.latticelapse.core.timelapse.fading.FadingSpot;
+import org.latticelapse.core.timelapse.fading.MeasuringField;
+import org.latticelapse.core.timelapse.fading.SpotCurve;
+import org.latticelapse.core.timelapse.fading.SpotRegion;
+import org.latticelapse.core.timelapse.fading.SpotSearch;
 
 /** The growing spots of products of a damage movie, where the truth has their crystals, against the area of those. */
 final class ProductFading {

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.latticelapse.core.crystal.CifFolder;
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.cif.CifFolder;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.indexing.IndexingResult;

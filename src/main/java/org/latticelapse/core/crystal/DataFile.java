@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the tables that lie beside the classes of this package in the jar. */
-final class DataFile {
+/** Reads the tables of crystallography that lie beside this class in the jar. */
+public final class DataFile {
 
 	private DataFile() {}
 
 	/** @return the lines of the table, UTF-8, empty ones left out. */
-	static List<String> lines(final String name) {
+	public static List<String> lines(final String name) {
 		try (InputStream in = DataFile.class.getResourceAsStream(name)) {
 			if (in == null) throw new IllegalStateException("The jar is incomplete: it has no " + name);
 			return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines() //

@@ -141,7 +141,7 @@ public final class UnitCell {
 	}
 
 	/** @return the length of the vector xa + yb + zc between two points of the crystal, Å. */
-	double length(final double x, final double y, final double z) {
+	public double length(final double x, final double y, final double z) {
 		return new Vector3D(x, direct[0], y, direct[1], z, direct[2]).getNorm();
 	}
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.Bound;
-import org.latticelapse.core.dose.CriticalDose;
-import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.core.dose.limit.Bound;
+import org.latticelapse.core.dose.limit.CriticalDose;
+import org.latticelapse.core.dose.limit.CriticalDoses;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.PlainNumber;
 

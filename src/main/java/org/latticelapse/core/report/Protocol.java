@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.core.dose.limit.CriticalDoses;
 
 /**
  * The protocol for lithium metal and its SEI, from storage to the microscope, of

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-import org.latticelapse.core.dose.ExposurePlan;
+import org.latticelapse.core.dose.limit.ExposurePlan;
 
 /**
  * The axes around the bars of the chart of safe windows: the dose below, the

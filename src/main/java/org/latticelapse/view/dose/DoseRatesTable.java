@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.latticelapse.core.dose.CriticalDose;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.CriticalDose;
+import org.latticelapse.core.dose.limit.SafeWindow;
 import org.latticelapse.view.Table;
 
 /** The table "Dose Rates": the highest dose rate at which a wanted number of frames can be taken, for each critical dose. */

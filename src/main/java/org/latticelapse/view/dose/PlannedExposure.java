@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.latticelapse.core.dose.DoseTrack;
-import org.latticelapse.core.dose.ExposurePlan;
+import org.latticelapse.core.dose.limit.ExposurePlan;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.PlainNumber;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.dose.ExposurePlan;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.ExposurePlan;
+import org.latticelapse.core.dose.limit.SafeWindow;
 
 /**
  * Safe windows as horizontal bars on a logarithmic axis of the dose, with the

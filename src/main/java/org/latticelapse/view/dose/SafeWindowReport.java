@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.dose.KnockOn;
-import org.latticelapse.core.dose.LightElement;
-import org.latticelapse.core.dose.SafeWindow;
-import org.latticelapse.core.dose.VoltageScaling;
+import org.latticelapse.core.dose.limit.KnockOn;
+import org.latticelapse.core.dose.limit.LightElement;
+import org.latticelapse.core.dose.limit.SafeWindow;
+import org.latticelapse.core.dose.limit.VoltageScaling;
 import org.latticelapse.view.ImageName;
 import org.latticelapse.view.OutputFolder;
 import org.latticelapse.view.ProjectInfo;

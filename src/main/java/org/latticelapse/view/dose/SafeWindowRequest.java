@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.core.dose.limit.CriticalDoses;
 import org.latticelapse.view.OptionValues;
 import org.latticelapse.view.OutputFolder;
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.CriticalDoses;
-import org.latticelapse.core.dose.DosePhases;
 import org.latticelapse.core.dose.DoseTrack;
-import org.latticelapse.core.dose.SafeWindow;
-import org.latticelapse.core.dose.SafeWindows;
+import org.latticelapse.core.dose.limit.CriticalDoses;
+import org.latticelapse.core.dose.limit.DosePhases;
+import org.latticelapse.core.dose.limit.SafeWindow;
+import org.latticelapse.core.dose.limit.SafeWindows;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.io.ImageAcquisition;
 

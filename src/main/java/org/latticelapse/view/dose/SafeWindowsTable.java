@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.latticelapse.core.dose.CriticalDose;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.CriticalDose;
+import org.latticelapse.core.dose.limit.SafeWindow;
 import org.latticelapse.view.Table;
 
 /** The table "Safe Imaging Windows": one row for each published critical dose, the applied one of a phase and temperature first. */

@@ -11,8 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.Bound;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.Bound;
+import org.latticelapse.core.dose.limit.SafeWindow;
 
 /**
  * One bar of the chart of safe windows. It ends at the critical dose; the part

@@ -5,9 +5,9 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
 
-import org.latticelapse.core.dose.CriticalDose;
-import org.latticelapse.core.dose.ExposurePlan;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.CriticalDose;
+import org.latticelapse.core.dose.limit.ExposurePlan;
+import org.latticelapse.core.dose.limit.SafeWindow;
 
 /**
  * The rows of the chart of safe windows: the phase to the left, for each

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.Bound;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.Bound;
+import org.latticelapse.core.dose.limit.SafeWindow;
 
 /** Safe windows in words that claim no more than the critical dose does. */
 final class WindowWording {

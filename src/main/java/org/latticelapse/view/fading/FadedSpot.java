@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.DecayFitter;
-import org.latticelapse.core.dose.FadingCurve;
-import org.latticelapse.core.dose.SpotFit;
-import org.latticelapse.core.timelapse.SpacingTrend;
-import org.latticelapse.core.timelapse.SpotCurve;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.DecayFitter;
+import org.latticelapse.core.dose.decay.FadingCurve;
+import org.latticelapse.core.dose.decay.SpotFit;
+import org.latticelapse.core.timelapse.fading.SpacingTrend;
+import org.latticelapse.core.timelapse.fading.SpotCurve;
 
 /** A spot as the tables and the plot show it: its number, its curve, and what was fitted to it. */
 final class FadedSpot {

@@ -2,7 +2,7 @@ package org.latticelapse.view.fading;
 
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
-import org.latticelapse.core.timelapse.SpotPoint;
+import org.latticelapse.core.timelapse.fading.SpotPoint;
 
 /** What the curves of spots are drawn against: the dose, else the time, else the frame. */
 enum FadingAxis {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.timelapse.SpotPoint;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.timelapse.fading.SpotPoint;
 
 /**
  * The curves of spots as ImageJ plots: for each spot the intensity with error

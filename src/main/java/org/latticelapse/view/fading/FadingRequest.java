@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.latticelapse.core.indexing.IndexingSettings;
-import org.latticelapse.core.timelapse.NamedSpot;
+import org.latticelapse.core.timelapse.fading.NamedSpot;
 import org.latticelapse.io.FftPoints;
 import org.latticelapse.io.PhaseChoice;
 import org.latticelapse.io.SpotNames;

@@ -2,10 +2,10 @@ package org.latticelapse.view.fading;
 
 import java.util.Locale;
 
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.dose.FadingModel;
-import org.latticelapse.core.timelapse.FadingSpot;
-import org.latticelapse.core.timelapse.SpacingTrend;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.dose.decay.FadingModel;
+import org.latticelapse.core.timelapse.fading.FadingSpot;
+import org.latticelapse.core.timelapse.fading.SpacingTrend;
 
 /** Spots and their fits in words that claim no more than the points decide. */
 final class FadingWording {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.latticelapse.core.dose.DecayFit;
-import org.latticelapse.core.timelapse.FadingSpot;
-import org.latticelapse.core.timelapse.SpotRegion;
+import org.latticelapse.core.dose.decay.DecayFit;
+import org.latticelapse.core.timelapse.fading.FadingSpot;
+import org.latticelapse.core.timelapse.fading.SpotRegion;
 import org.latticelapse.view.Table;
 
 /** The table "Spot Fading": one row per spot and model, the preferred model first. */

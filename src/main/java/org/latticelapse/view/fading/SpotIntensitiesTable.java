@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.latticelapse.core.timelapse.SpotPoint;
+import org.latticelapse.core.timelapse.fading.SpotPoint;
 import org.latticelapse.view.Table;
 
 /** The table "Spot Intensities": one row per spot and bin of frames. */

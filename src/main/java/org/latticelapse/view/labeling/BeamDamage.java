@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.BeamProducts;
-import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.core.dose.limit.BeamProducts;
+import org.latticelapse.core.dose.limit.CriticalDoses;
 import org.latticelapse.core.labeling.AreaCounts;
 import org.latticelapse.core.labeling.PhaseMap;
 

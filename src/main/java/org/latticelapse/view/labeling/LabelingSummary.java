@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.latticelapse.core.dose.BeamProducts;
 import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.dose.limit.BeamProducts;
 import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.PhaseSelection;

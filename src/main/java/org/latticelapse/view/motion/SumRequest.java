@@ -2,7 +2,7 @@ package org.latticelapse.view.motion;
 
 import java.util.Optional;
 
-import org.latticelapse.core.dose.CriticalDoses;
+import org.latticelapse.core.dose.limit.CriticalDoses;
 import org.latticelapse.view.OptionValues;
 import org.latticelapse.view.OutputFolder;
 

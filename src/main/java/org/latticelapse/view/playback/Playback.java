@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.latticelapse.core.dose.DoseTrack;
-import org.latticelapse.core.dose.LimitTemperature;
-import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.dose.limit.LimitTemperature;
+import org.latticelapse.core.dose.limit.PhaseLimit;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.timelapse.Timeline;

@@ -3,9 +3,9 @@ package org.latticelapse.view.playback;
 import java.util.Collections;
 import java.util.List;
 
-import org.latticelapse.core.dose.CriticalDoses;
-import org.latticelapse.core.dose.DosePhases;
 import org.latticelapse.core.dose.DoseTrack;
+import org.latticelapse.core.dose.limit.CriticalDoses;
+import org.latticelapse.core.dose.limit.DosePhases;
 import org.latticelapse.core.timelapse.PlaybackClock;
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.view.playback.annotation.AnnotationStyle;

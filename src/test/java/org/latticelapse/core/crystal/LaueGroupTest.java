@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.latticelapse.core.crystal.symmetry.CellContent;
+import org.latticelapse.core.crystal.symmetry.SpaceGroup;
 
 /** Orders and multiplicities of Laue groups are those of the International Tables A, 10.1.2. */
 class LaueGroupTest {

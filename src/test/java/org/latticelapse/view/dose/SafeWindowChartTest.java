@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.CriticalDoses;
-import org.latticelapse.core.dose.ExposurePlan;
-import org.latticelapse.core.dose.SafeWindows;
+import org.latticelapse.core.dose.limit.CriticalDoses;
+import org.latticelapse.core.dose.limit.ExposurePlan;
+import org.latticelapse.core.dose.limit.SafeWindows;
 
 /** Where the bars of the chart end, and how. */
 class SafeWindowChartTest {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.latticelapse.core.crystal.SpecimenTemperature;
-import org.latticelapse.core.dose.CriticalDoses;
-import org.latticelapse.core.dose.ExposurePlan;
-import org.latticelapse.core.dose.SafeWindow;
+import org.latticelapse.core.dose.limit.CriticalDoses;
+import org.latticelapse.core.dose.limit.ExposurePlan;
+import org.latticelapse.core.dose.limit.SafeWindow;
 
 /** Bounds are told as bounds. */
 class WindowWordingTest {

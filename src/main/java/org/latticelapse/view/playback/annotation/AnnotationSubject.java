@@ -3,8 +3,8 @@ package org.latticelapse.view.playback.annotation;
 import java.util.Collections;
 import java.util.List;
 
-import org.latticelapse.core.dose.LimitTemperature;
-import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.dose.limit.LimitTemperature;
+import org.latticelapse.core.dose.limit.PhaseLimit;
 
 /** What is annotated: a field, and the phases whose damage is told. Immutable. */
 public final class AnnotationSubject {

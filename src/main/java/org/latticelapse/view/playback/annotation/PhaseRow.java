@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.dose.CriticalDose;
-import org.latticelapse.core.dose.DamageLevel;
-import org.latticelapse.core.dose.DamageStage;
-import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.dose.limit.CriticalDose;
+import org.latticelapse.core.dose.limit.DamageLevel;
+import org.latticelapse.core.dose.limit.DamageStage;
+import org.latticelapse.core.dose.limit.PhaseLimit;
 import org.latticelapse.core.image.DoseKind;
 
 /** The name of a phase with its critical dose, the bar beneath, and the criterion in words. */

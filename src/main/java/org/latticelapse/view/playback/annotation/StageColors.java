@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.latticelapse.core.dose.DamageStage;
+import org.latticelapse.core.dose.limit.DamageStage;
 
 /**
  * Green, amber and red that people with any colour vision can tell apart: after

@@ -8,7 +8,7 @@ import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.latticelapse.core.dose.DamageStage;
+import org.latticelapse.core.dose.limit.DamageStage;
 import org.latticelapse.view.playback.annotation.StageColors;
 
 /**

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 
 import javax.swing.JComponent;
 
-import org.latticelapse.core.dose.DamageLevel;
-import org.latticelapse.core.dose.DamageStage;
-import org.latticelapse.core.dose.PhaseLimit;
+import org.latticelapse.core.dose.limit.DamageLevel;
+import org.latticelapse.core.dose.limit.DamageStage;
+import org.latticelapse.core.dose.limit.PhaseLimit;
 import org.latticelapse.core.timelapse.Timeline;
 import org.latticelapse.core.timelapse.TimelineAxis;
 import org.latticelapse.view.playback.Playback;
