@@ -1,0 +1,4 @@
+/**
+ * Drift and dose-limited sums as a user meets them.
+ */
+package org.latticelapse.view.motion;

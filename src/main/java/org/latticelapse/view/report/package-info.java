@@ -1,0 +1,4 @@
+/**
+ * The acquisition report as windows and files.
+ */
+package org.latticelapse.view.report;
