@@ -36,9 +36,6 @@ public final class MatchedPeak {
 	/** The centroid may move so far from the start, in radii of the disc. */
 	private static final double MOST_SHIFT = 0.5;
 
-	/** Area of a resolution cell of the Hann window, in units of one over its squared width. */
-	private static final double CELL = 1.5 * 1.5;
-
 	private final double gx;
 	private final double gy;
 	private final double sigma;
@@ -75,7 +72,7 @@ public final class MatchedPeak {
 				return Optional.empty();
 			}
 		}
-		final double cellsPerBin = step * step * WINDOW * WINDOW * extent * extent / CELL;
+		final double cellsPerBin = step * step * WINDOW * WINDOW * extent * extent / Taper.HANN_CELL;
 		return Optional.of(new MatchedPeak(gx + step * centroid.x, gy + step * centroid.y, step * centroid
 			.sigma() / Math.sqrt(cellsPerBin)));
 	}

@@ -24,10 +24,9 @@ final class NoiseFloor {
 
 	/**
 	 * Resolution cells for one independent value of the floor: neighbours share
-	 * power under a Hann window (1.5² cells), and the clipped logarithm uses 0.6 of
-	 * what a mean would.
+	 * power, and the clipped logarithm uses 0.6 of what a mean would.
 	 */
-	static final double CELLS_PER_VALUE = 1.5 * 1.5 / 0.6;
+	static final double CELLS_PER_VALUE = Taper.HANN_CELL / 0.6;
 
 	/** Below so many bins the azimuthal terms of a ring are shrunk towards zero. */
 	private static final double SHRINKAGE = 60;

@@ -13,6 +13,7 @@ final class NoiseLevel {
 
 	static final NoiseLevel NONE = new NoiseLevel(0, Double.POSITIVE_INFINITY);
 
+	/** The median of fewer bins is no level. */
 	private static final int FEWEST_BINS = 8;
 
 	private final double height;

@@ -12,7 +12,11 @@ public final class OutlierClipping {
 	/** Distance from the neighbours, in robust standard deviations, that no noise reaches. */
 	private static final double LIMIT = 8;
 
+	/** Pixels that tell the deviation, at least, of larger images. */
 	private static final int SAMPLES = 20_000;
+
+	/** Standard deviation of a normal distribution over its median absolute deviation: 1/Φ⁻¹(¾). */
+	private static final double NORMAL = 1.4826;
 
 	private OutlierClipping() {}
 
@@ -67,7 +71,7 @@ public final class OutlierClipping {
 		for (int i = 0; i < n; i++) {
 			sample[i] = Math.abs(sample[i] - median);
 		}
-		return 1.4826 * median(sample, n);
+		return NORMAL * median(sample, n);
 	}
 
 	/** Fills in the finite ones of evenly spread pixels, at most twice {@link #SAMPLES}; returns their number. */

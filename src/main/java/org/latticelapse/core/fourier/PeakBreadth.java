@@ -66,8 +66,7 @@ final class PeakBreadth {
 				}
 			}
 		}
-		// Under a Hann window 1.5² cells share their power.
-		sigma = Math.sqrt(1.5 * 1.5 / (unitX * unitY) * variance) / Math.abs(sum);
+		sigma = Math.sqrt(Taper.HANN_CELL / (unitX * unitY) * variance) / Math.abs(sum);
 	}
 
 	/** @return whether the peak is surely broader than that of a wave that fills the tile. */

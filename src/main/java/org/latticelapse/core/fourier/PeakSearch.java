@@ -18,11 +18,11 @@ public final class PeakSearch {
 	/** Highest frequency that pixels carry, as a fraction of the sampling frequency. */
 	public static final double USABLE = 0.47;
 
-	/** Smallest tile: some five periods of the widest spacings, Å. */
+	/** Smallest tile: some five periods of the widest spacings, Å, and enough samples for a spectrum. */
 	private static final double SMALLEST_TILE = 24;
-
 	private static final int SMALLEST_TILE_SAMPLES = 32;
 
+	/** Sizes of tiles, each half of the one before. */
 	private static final int MOST_LEVELS = 5;
 
 	/** Overlapping tiles are not independent: so many independent trials each is worth. */

@@ -5,6 +5,13 @@ import org.latticelapse.core.image.Micrograph;
 /** Windows that fade a field out towards its borders, so that the borders make no streaks. */
 public final class Taper {
 
+	/**
+	 * Area of a resolution cell under a Hann window, in units of one over the area
+	 * of the window: its equivalent noise bandwidth is 1.5 along each axis (Harris,
+	 * Proc. IEEE 66 (1978) 51), so that so many neighbouring frequencies count as one.
+	 */
+	public static final double HANN_CELL = 1.5 * 1.5;
+
 	private Taper() {}
 
 	/** @return the Hann window of a length, sampled at the middle of each of its intervals. */
@@ -42,6 +49,12 @@ public final class Taper {
 	 */
 	static float[] apply(final Micrograph micrograph, final float[] taper) {
 		final float[] pixels = micrograph.copyPixels();
+		apply(pixels, taper);
+		return pixels;
+	}
+
+	/** Makes of each pixel (pixel − weighted mean) × weight, and zero where it is not finite. */
+	public static void apply(final float[] pixels, final float[] taper) {
 		double sum = 0;
 		double weights = 0;
 		for (int i = 0; i < pixels.length; i++) {
@@ -54,6 +67,5 @@ public final class Taper {
 		for (int i = 0; i < pixels.length; i++) {
 			pixels[i] = Float.isFinite(pixels[i]) ? (float) ((pixels[i] - mean) * taper[i]) : 0;
 		}
-		return pixels;
 	}
 }

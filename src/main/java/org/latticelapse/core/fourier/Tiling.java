@@ -3,6 +3,9 @@ package org.latticelapse.core.fourier;
 /** Tiles of one size that cover a field evenly, each overlapping the next by about a half. */
 final class Tiling {
 
+	/** Part of a step that the field may be longer: sides of tiles are rounded to whole samples. */
+	private static final double ROUNDING = 0.01;
+
 	private final int width;
 	private final int height;
 	private final int tileWidth;
@@ -20,7 +23,7 @@ final class Tiling {
 	}
 
 	private static int count(final int length, final int tile) {
-		return 1 + (int) Math.ceil(2.0 * (length - tile) / tile - 0.01);
+		return 1 + (int) Math.ceil(2.0 * (length - tile) / tile - ROUNDING);
 	}
 
 	int count() {

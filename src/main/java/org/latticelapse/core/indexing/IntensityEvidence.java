@@ -20,6 +20,16 @@ final class IntensityEvidence {
 	/** Scatter of ln power by contrast transfer and thickness. */
 	private static final double SCATTER = 2;
 
+	/** Symmetry equivalents differ by tilt: of one so far above the threshold (ln power) the others may be unseen … */
+	private static final double TILT = 1;
+
+	/** … and what is above that has this scatter. */
+	private static final double TILT_SCATTER = 1.5;
+
+	/** Spots at the very rim of what was seen count as within, in units of its radius. */
+	private static final double RIM = 1.001;
+
+	/** One contradiction may have a cause that is not modelled: the most that each costs, nats, and how many count. */
 	private static final double MOST_PER_HEIGHT = 1.5;
 	private static final double MOST_PER_RING = 5;
 	private static final double MOST_PER_EQUIVALENT = 4;
@@ -83,7 +93,7 @@ final class IntensityEvidence {
 				judgeHeight(Math.log(strongest[i]) - expected(site) - typical);
 				judgeEquivalents(rings.get(i), site, strongest[i], equivalents);
 			}
-			else if (site.strength >= STRONG && site.length() < 1.001 * reach) {
+			else if (site.strength >= STRONG && site.length() < RIM * reach) {
 				judgeUnseen(rings.get(i), typical + expected(site) - Math.log(field.thresholdSnr()));
 			}
 		}
@@ -103,14 +113,14 @@ final class IntensityEvidence {
 		final double[] equivalents)
 	{
 		final double excess = Math.log(strongest / field.thresholdSnr());
-		if (site.strength < STRONG || excess <= 1) {
+		if (site.strength < STRONG || excess <= TILT) {
 			return;
 		}
 		for (final int member : ring) {
 			if (isInBand(member) && spotAt(member) == null) {
 				missing++;
-				if ((excess - 1) / 1.5 > equivalents[0]) {
-					equivalents[0] = Math.min(MOST_PER_EQUIVALENT, (excess - 1) / 1.5);
+				if ((excess - TILT) / TILT_SCATTER > equivalents[0]) {
+					equivalents[0] = Math.min(MOST_PER_EQUIVALENT, (excess - TILT) / TILT_SCATTER);
 					Arrays.sort(equivalents);
 				}
 			}

@@ -15,11 +15,13 @@ final class JointScale {
 	/** Candidates further behind the best of their lattice than this do not come back, nats. */
 	private static final double WITHIN = 12;
 
+	/** Candidates of each lattice that are tried with those of the others. */
 	private static final int MOST_PER_LATTICE = 5;
 
 	/** More combinations than this are not all tried: the best is then climbed to, lattice by lattice. */
 	private static final int MOST_COMBINATIONS = 20_000;
 
+	/** Rounds through all lattices after which a climb ends. */
 	private static final int MOST_CLIMBS = 8;
 
 	private final double priorPrecision;

@@ -27,6 +27,9 @@ final class MatchScore {
 	private static final double PRIOR = PRIOR_UNRELATED / (PRIOR_UNRELATED + PRIOR_RELATED);
 	private static final int FRACTION_PASSES = 4;
 
+	/** Sites farther from a spot than so many standard deviations tell nothing of it. */
+	private static final double FAR = 5;
+
 	/** How much rarer a zone axis is a priori the longer its vector: exponent of its squared length. */
 	private static final double ZONE_RARITY = 0.8;
 
@@ -96,7 +99,7 @@ final class MatchScore {
 	/** The probability density of a spot at its place if the crystal is there, over that of a spot anywhere. */
 	private double densityRatio(final Spot spot, final PatternFit fit) {
 		final double sigma = priors.sigma(spot);
-		final double reach = 25 * sigma * sigma;
+		final double reach = FAR * FAR * sigma * sigma;
 		final List<ZonePattern.Site> sites = fit.pattern().sites();
 		double sum = 0;
 		for (int k = 0; k < sites.size(); k++) {

@@ -13,8 +13,17 @@ import org.latticelapse.core.crystal.ZoneAxis;
  */
 final class PairMatcher {
 
+	/** Pairs are made of so many of the strongest spots, and no more of them than this are tried. */
 	private static final int STRONGEST = 8;
 	private static final int MOST_PAIRS = 20;
+
+	/** Lengths and angles may be off by so many standard deviations of the measurement, and of the priors … */
+	private static final double MEASURED = 2.5;
+	private static final double BELIEVED = 3;
+
+	/** … and by so much more, radians and a fraction of the length: tilt and thickness are in neither. */
+	private static final double ANGLE_SLACK = 0.008;
+	private static final double LENGTH_SLACK = 0.012;
 
 	/** Spots closer in direction than this are collinear: sine of the angle. */
 	static final double COLLINEAR = 0.17;
@@ -71,10 +80,10 @@ final class PairMatcher {
 		final Spot second = pair[1];
 		final double angle = Math.acos((first.gx() * second.gx() + first.gy() * second.gy()) / (first.length() *
 			second.length()));
-		final double angleTolerance = 2.5 * Math.hypot(first.tangentialSigma() / first.length(), second
-			.tangentialSigma() / second.length()) + 2 * priors.strainSigma() + 0.008;
-		final double ratioTolerance = 2.5 * Math.hypot(first.radialSigma() / first.length(), second
-			.radialSigma() / second.length()) + 3 * priors.strainSigma() + 0.012;
+		final double angleTolerance = MEASURED * Math.hypot(first.tangentialSigma() / first.length(), second
+			.tangentialSigma() / second.length()) + 2 * priors.strainSigma() + ANGLE_SLACK;
+		final double ratioTolerance = MEASURED * Math.hypot(first.radialSigma() / first.length(), second
+			.radialSigma() / second.length()) + BELIEVED * priors.strainSigma() + LENGTH_SLACK;
 		final boolean counterClockwise = cross(first, second) < 0;
 		for (final PhaseModel.LatticePoint one : phase.representatives()) {
 			final double firstScale = Math.log(first.length() / one.length);
@@ -121,7 +130,7 @@ final class PairMatcher {
 	}
 
 	private double lengthTolerance(final Spot spot) {
-		return 3 * priors.scaleSigma() + 0.012 + 2.5 * spot.radialSigma() / spot.length();
+		return BELIEVED * priors.scaleSigma() + LENGTH_SLACK + MEASURED * spot.radialSigma() / spot.length();
 	}
 
 	private static double cross(final Spot first, final Spot second) {

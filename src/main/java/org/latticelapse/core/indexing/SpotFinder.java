@@ -17,6 +17,9 @@ final class SpotFinder {
 	/** Peaks above this SNR but below the threshold are kept as support for a lattice. */
 	private static final double SUPPORT_SNR = 12;
 
+	/** The highest frequency over the lowest must be more than this for anything to lie in between. */
+	private static final double NARROWEST_BAND = 1.2;
+
 	private final IndexingSettings settings;
 
 	SpotFinder(final IndexingSettings settings) {
@@ -33,7 +36,7 @@ final class SpotFinder {
 		final double lowest = 1 / settings.maximumSpacing();
 		final double highest = Math.min(1 / settings.minimumSpacing(), PeakSearch.USABLE / Math.min(pixel.x(), pixel
 			.y()));
-		if (highest < 1.2 * lowest) {
+		if (highest < NARROWEST_BAND * lowest) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT,
 				"A pixel of %.3g Å can not show spacings below %.3g Å; use an image of higher magnification, or a larger maxd than %.3g Å",
 				pixel.coarser(), 2 * pixel.coarser(), settings.maximumSpacing()));

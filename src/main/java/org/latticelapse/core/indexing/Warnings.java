@@ -11,13 +11,16 @@ final class Warnings {
 	private static final double SURE = 3;
 	private static final double WORTH_TELLING = 0.004;
 
+	/** Pixels that show no more than this part of the frequencies asked for are told of. */
+	private static final double SHORT = 0.99;
+
 	private Warnings() {}
 
 	static List<String> of(final SpotList spots, final List<Lattice> lattices, final IndexingSettings settings) {
 		final List<String> warnings = new ArrayList<>();
 		addScale(lattices, warnings);
 		addUnexplained(spots.significant(), lattices, warnings);
-		if (spots.highest() < 0.99 / settings.minimumSpacing()) {
+		if (spots.highest() < SHORT / settings.minimumSpacing()) {
 			warnings.add(String.format(Locale.ROOT, "The pixels are too coarse for spacings below %.2f Å",
 				1 / spots.highest()));
 		}

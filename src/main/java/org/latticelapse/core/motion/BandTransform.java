@@ -46,18 +46,7 @@ final class BandTransform {
 	private float[] tapered(final Micrograph frame) {
 		final float[] pixels = frame.copyPixels();
 		OutlierClipping.apply(pixels, width, height);
-		double sum = 0;
-		double weights = 0;
-		for (int i = 0; i < pixels.length; i++) {
-			if (Float.isFinite(pixels[i])) {
-				sum += taper[i] * (double) pixels[i];
-				weights += taper[i];
-			}
-		}
-		final double mean = weights > 0 ? sum / weights : 0;
-		for (int i = 0; i < pixels.length; i++) {
-			pixels[i] = Float.isFinite(pixels[i]) ? (float) ((pixels[i] - mean) * taper[i]) : 0;
-		}
+		Taper.apply(pixels, taper);
 		return pixels;
 	}
 }

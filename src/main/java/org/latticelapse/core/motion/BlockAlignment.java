@@ -21,18 +21,24 @@ final class BlockAlignment {
 	/** Weight that a frame's neighbour keeps for each further frame. */
 	static final double MEMORY = Math.exp(-1 / 6.0);
 
+	/** Neighbours on each side that a frame is compared with one by one. */
 	private static final int WINDOW = 10;
 
 	/** Weight of all frames of the block beside the near ones: what does not change holds the track together. */
 	private static final double FAR = 0.15;
 
+	/** First passes through the block, to and fro. */
 	private static final int SWEEPS = 3;
+
+	/** Standard deviation of a usual step, pixels: what is assumed before anything is known, and the least thereafter. */
 	private static final double FIRST_STEP = 1.5;
 	private static final double LEAST_STEP = 0.7;
 
 	/** Refinements, and how many of them look for other places and for jumps. */
 	private static final int REFINEMENTS = 4;
 	private static final int SEARCHES = 2;
+
+	/** Other places are looked for as if a usual step were so long, pixels. */
 	private static final double USUAL = 1;
 
 	/** What is found nearer than this is the same maximum, pixels. */

@@ -7,6 +7,7 @@ package org.latticelapse.core.motion;
  */
 final class CrossSpectrum {
 
+	/** A climb ends after so many steps, or with one shorter than this, pixels. */
 	private static final int STEPS = 6;
 	private static final double CLOSE = 1e-3;
 

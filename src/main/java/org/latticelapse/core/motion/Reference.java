@@ -1,5 +1,7 @@
 package org.latticelapse.core.motion;
 
+import org.latticelapse.core.fourier.Taper;
+
 /** A weighted sum of placed spectra that a frame is compared with. Mutable. */
 final class Reference {
 
@@ -88,7 +90,7 @@ final class Reference {
 			yy += power * v * v;
 		}
 		final double turn = variance > 0 ? 4 * Math.PI * Math.PI / variance : 0;
-		return new CrossSpectrum(grid, active, re, im, new ChanceScore(2 * mean, 2 * SignalModel.REDUNDANCY * variance, turn * xx, turn *
+		return new CrossSpectrum(grid, active, re, im, new ChanceScore(2 * mean, 2 * Taper.HANN_CELL * variance, turn * xx, turn *
 			xy, turn * yy));
 	}
 

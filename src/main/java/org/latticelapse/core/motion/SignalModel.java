@@ -2,6 +2,8 @@ package org.latticelapse.core.motion;
 
 import java.util.Arrays;
 
+import org.latticelapse.core.fourier.Taper;
+
 /**
  * How much of the power at each frequency repeats from frame to frame (signal)
  * and how much does not (noise and change), learned from the frames of a block as
@@ -18,8 +20,9 @@ final class SignalModel {
 	/** A lattice that fades, or a focus that drifts, changes the signal by this part of its power. */
 	private static final double CHANGE = 0.1;
 
-	/** Hann windows make neighbouring frequencies alike: so many count as one. */
-	static final double REDUNDANCY = 2.25;
+	/** Of the power of a ring at most this part is believed to repeat, and at least this one to be noise. */
+	private static final double MOST_REPEATING = 0.9;
+	private static final double LEAST_NOISE = 0.02;
 
 	/** Weight that a frame keeps for each further one in the mean that the next is compared with. */
 	private static final double MEMORY = Math.exp(-1 / 4.0);
@@ -64,7 +67,7 @@ final class SignalModel {
 		final float[] mean = total.mean();
 		final double[] smooth = rings.spread(significant(sum, squares, n - 1, before.frames()));
 		for (int i = 0; i < grid.size; i++) {
-			final double base = Math.min(smooth[i], 0.9 * rings.level(i));
+			final double base = Math.min(smooth[i], MOST_REPEATING * rings.level(i));
 			final double rest = rings.level(i) - base;
 			double own = base;
 			if (!rings.isPlain(i)) {
@@ -72,7 +75,7 @@ final class SignalModel {
 				own = Math.max(base, Math.min(Math.max(all, pairs[i] / (n - 1)), power[i] - rest));
 			}
 			signal[i] = own;
-			noise[i] = Math.max(Math.max(rest, 0.02 * rings.level(i)), rings.isPlain(i) ? rest : power[i] - own) + CHANGE * own;
+			noise[i] = Math.max(Math.max(rest, LEAST_NOISE * rings.level(i)), rings.isPlain(i) ? rest : power[i] - own) + CHANGE * own;
 		}
 	}
 
@@ -109,7 +112,7 @@ final class SignalModel {
 	double weight(final int index, final double first, final double second) {
 		final double s = signal[index];
 		final double n = noise[index];
-		return s / (s * n * (1 / first + 1 / second) + n * n / (first * second)) / REDUNDANCY;
+		return s / (s * n * (1 / first + 1 / second) + n * n / (first * second)) / Taper.HANN_CELL;
 	}
 
 	/** @return the power at a frequency that repeats. */
@@ -142,7 +145,7 @@ final class SignalModel {
 			final double ratio = power[i] / noise[i];
 			sum += ratio * ratio;
 		}
-		return Math.sqrt(2 * REDUNDANCY * pairs * sum);
+		return Math.sqrt(2 * Taper.HANN_CELL * pairs * sum);
 	}
 
 	/** Adds what a frame and the mean of those before it have in common: at each frequency, and in the mean of each ring. */
@@ -172,7 +175,7 @@ final class SignalModel {
 		for (int r = 0; r < result.length; r++) {
 			final double mean = sum[r] / pairs;
 			final double scatter = Math.sqrt(Math.max(0, squares[r] / pairs - mean * mean) / pairs);
-			final double expected = level[r] * Math.sqrt(REDUNDANCY / (2 * rings.count(r) * pairs * frames));
+			final double expected = level[r] * Math.sqrt(Taper.HANN_CELL / (2 * rings.count(r) * pairs * frames));
 			result[r] = Math.max(0, mean - SIGNIFICANT * Math.max(scatter, expected));
 		}
 		return result;

@@ -6,6 +6,7 @@ import org.latticelapse.core.image.PlainNumber;
 /** The dose rate that the SEI allows, and that at which lithium metal was seen undamaged. */
 final class DoseRateCheck extends ProtocolCheck {
 
+	/** Dose rates of the protocol, e/Å²/s. */
 	private static final double SEI_LIMIT = 100;
 	private static final double LITHIUM_TESTED = 3500;
 

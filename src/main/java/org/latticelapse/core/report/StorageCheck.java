@@ -7,6 +7,7 @@ import org.latticelapse.core.image.PlainNumber;
 /** Lithium and its SEI go on reacting in the glovebox, fastest with electrolytes of low coulombic efficiency. */
 final class StorageCheck extends ProtocolCheck {
 
+	/** Hours. */
 	private static final double DAY = 24;
 	private static final double TWO_DAYS = 48;
 

@@ -7,6 +7,7 @@ import org.latticelapse.core.image.PlainNumber;
 /** A lamella has much fresh surface. */
 final class TransferTimeCheck extends ProtocolCheck {
 
+	/** Hours. */
 	private static final double DAY = 24;
 
 	TransferTimeCheck() {

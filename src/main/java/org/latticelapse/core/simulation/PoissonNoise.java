@@ -12,6 +12,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class PoissonNoise {
 
+	/** Inversion is used below this mean: rejection holds from 10 on. */
 	private static final double SMALL = 12;
 
 	private final RandomGenerator random;

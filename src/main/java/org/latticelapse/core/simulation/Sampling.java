@@ -12,6 +12,7 @@ import org.latticelapse.core.image.PixelSize;
  */
 final class Sampling {
 
+	/** Frequencies that the transfer damps below this are not sampled. */
 	private static final double FAINT = 0.03;
 	private static final int SMALLEST_MARGIN = 16;
 

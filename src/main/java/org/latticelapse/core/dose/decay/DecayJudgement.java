@@ -13,6 +13,7 @@ final class DecayJudgement {
 	private static final double LEAST_R_SQUARED = 0.5;
 	private static final double MOST_SCATTER = 3;
 
+	/** Accuracy of the borders of an interval, as a fraction of the e-fold dose. */
 	private static final double ACCURACY = 1e-6;
 	private static final int EVALUATIONS = 100;
 

@@ -16,6 +16,8 @@ final class FadingProfile {
 
 	private static final double TOLERANCE = 1e-7;
 	private static final int EVALUATIONS = 200;
+
+	/** χ² may have several minima in the onset: so many are tried before the best is refined. */
 	private static final int ONSETS = 32;
 
 	private final FadingModel model;

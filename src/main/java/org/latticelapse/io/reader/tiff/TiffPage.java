@@ -124,7 +124,7 @@ final class TiffPage {
 		if (bytes > Math.min(Integer.MAX_VALUE - Long.BYTES, Runtime.getRuntime().maxMemory() / 4)) {
 			throw file.error(directory.position(), "a frame of " + width + " x " + height + " pixels is too large for the memory");
 		}
-		return type.values(isTiled() ? tiles() : strips((int) bytes), order);
+		return type.values(isTiled() ? tiles() : strips(), order);
 	}
 
 	private boolean isTiled() {
@@ -157,7 +157,7 @@ final class TiffPage {
 	}
 
 	/** Strips are unpacked before memory is taken for the frame: their number is not proof of their content. */
-	private byte[] strips(final int bytes) throws IOException {
+	private byte[] strips() throws IOException {
 		final long[] offsets = directory.integers(STRIP_OFFSETS);
 		final long[] lengths = directory.integers(STRIP_LENGTHS);
 		final int rows = (int) stripRows();
