@@ -14,7 +14,8 @@ public final class IndexedSpot {
 	/**
 	 * @param spot the measured spot
 	 * @param hkl its reflection
-	 * @param referenceSpacing the spacing of the reflection in the phase, Å
+	 * @param referenceSpacing the spacing of the reflection in the phase, Å; of one of
+	 *          a layer above the zone the spacing that it has in the image
 	 * @param spacingErrorPercent measured minus reference spacing after the fitted
 	 *          scale is taken out, in percent of the reference
 	 * @param angleError measured minus expected angle after the fitted rotation,

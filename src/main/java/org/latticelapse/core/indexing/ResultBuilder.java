@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
+import org.latticelapse.core.crystal.Miller;
+
 /** Turns what the search found into the values that users see. */
 final class ResultBuilder {
 
@@ -33,7 +35,7 @@ final class ResultBuilder {
 		for (int i = 0; i < spots.size(); i++) {
 			final ZonePattern.Site site = fit.site(i);
 			if (site != null) {
-				indexed.add(indexed(spots.get(i), site, candidate.phase(), placement));
+				indexed.add(indexed(spots.get(i), site, fit.pattern().name(site), placement));
 			}
 		}
 		indexed.sort(Comparator.comparingDouble((IndexedSpot spot) -> spot.spot().snr()).reversed());
@@ -42,13 +44,12 @@ final class ResultBuilder {
 			candidate.missing(), scale, scale * candidate.logScaleSigma(), indexed);
 	}
 
-	private static IndexedSpot indexed(final Spot spot, final ZonePattern.Site site, final PhaseModel phase,
+	private static IndexedSpot indexed(final Spot spot, final ZonePattern.Site site, final Miller hkl,
 		final Placement placement)
 	{
 		final double turned = Math.toDegrees(Math.atan2(site.y, site.x) + placement.rotation);
 		final double displayed = Math.toDegrees(Math.atan2(-spot.gy(), spot.gx()));
 		final double spacingError = 100 * (site.length() * Math.exp(placement.logScale) / spot.length() - 1);
-		return new IndexedSpot(spot, site.hkl, phase.phase().cell().dSpacing(site.hkl), spacingError, Math
-			.IEEEremainder(displayed - turned, 360));
+		return new IndexedSpot(spot, hkl, 1 / site.length(), spacingError, Math.IEEEremainder(displayed - turned, 360));
 	}
 }

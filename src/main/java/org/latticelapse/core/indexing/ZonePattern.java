@@ -33,6 +33,9 @@ final class ZonePattern {
 	private static final double SAME_LENGTH = 1e-4;
 	private static final double SAME_STRENGTH = 1e-3;
 
+	/** Sites nearer than this are at one place, 1/Å. */
+	private static final double SAME_PLACE = 1e-6;
+
 	/** One place where a spot can lie. */
 	static final class Site {
 
@@ -155,6 +158,15 @@ final class ZonePattern {
 		}
 		sites.add(new Site(point.hkl, x, y, strength, weight, slip));
 		return weight;
+	}
+
+	/**
+	 * @return the reflection by which a site is called: that of the zone, where one of
+	 *         the layer above is projected onto it
+	 */
+	Miller name(final Site site) {
+		return sites.stream().filter(other -> other.strength > 0 && Math.hypot(other.x - site.x, other.y - site.y) <
+			SAME_PLACE).findFirst().orElse(site).hkl;
 	}
 
 	ZoneAxis zone() {

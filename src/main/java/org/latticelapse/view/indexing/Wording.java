@@ -54,7 +54,9 @@ final class Wording {
 		}
 		final String phases = result.compatible().stream().map(phase -> phase.id()).collect(Collectors.joining(
 			", "));
-		return String.format(Locale.ROOT, "Spacing of %.3f \u00c5 only; compatible with %s", result.spots().get(0)
-			.dSpacing(), phases.isEmpty() ? "no phase tried" : phases);
+		final double spacing = result.spots().get(0).dSpacing();
+		return phases.isEmpty() ? String.format(Locale.ROOT,
+			"No phase tried has the spacing of %.3f \u00c5; check the pixel size and the phases", spacing) : String.format(
+				Locale.ROOT, "Spacing of %.3f \u00c5 only; compatible with %s", spacing, phases);
 	}
 }

@@ -105,6 +105,24 @@ class LatticeIndexerTest {
 		}
 	}
 
+	/** Seen along [001], the layer above a primitive cubic zone is projected onto the zone: 1 0 1 lies where 1 0 0 does. */
+	@Test
+	void spotsAreCalledByReflectionsOfTheZone() {
+		final double a = phase("SrTiO3").cell().a();
+		for (final double turn : new double[] { 0, 1, 25, 61, 80 }) {
+			final PlaneWaves waves = new PlaneWaves(7).add(a, turn, 0.7).add(a, turn + 90, 0.6).add(a / Math.sqrt(2), turn + 45,
+				0.5).add(a / Math.sqrt(2), turn + 135, 0.5).add(a / 2, turn, 0.4).add(a / Math.sqrt(5), turn + Math.toDegrees(Math
+					.atan(0.5)), 0.4);
+			final PhaseMatch best = indexer("SrTiO3", DEFAULTS).index(waves.micrograph()).lattices().get(0).best();
+			assertEquals(6, best.spots().size());
+			for (final IndexedSpot spot : best.spots()) {
+				assertEquals(0, best.zone().layer(spot.hkl()), spot.hkl() + " in " + best.zone());
+				assertEquals(spot.spot().dSpacing(), spot.referenceSpacing(), 0.01);
+				assertEquals(phase("SrTiO3").cell().dSpacing(spot.hkl()), spot.referenceSpacing(), 1e-9);
+			}
+		}
+	}
+
 	@Test
 	void anImageTooSmallOrTooCoarseIsRefusedWithTheReason() {
 		final LatticeIndexer indexer = indexer("LiF", DEFAULTS);

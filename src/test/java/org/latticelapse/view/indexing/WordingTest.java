@@ -3,10 +3,12 @@ package org.latticelapse.view.indexing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.indexing.IndexingResult;
 
 /** Words that claim what the verdict claims. */
 class WordingTest {
@@ -23,6 +25,9 @@ class WordingTest {
 			.none()));
 		assertEquals("Spacing of 2.000 Å only; compatible with LiF, LiH", Wording.lineWithoutLattice(Results
 			.spacingOnly()));
+		assertEquals("No phase tried has the spacing of 2.000 Å; check the pixel size and the phases", Wording
+			.lineWithoutLattice(new IndexingResult(Results.spacingOnly().spots(), Collections.emptyList(), Collections
+				.singletonList(Results.LIF), Collections.emptyList(), Collections.emptyList())));
 	}
 
 	@Test
