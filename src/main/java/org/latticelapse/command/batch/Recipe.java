@@ -1,6 +1,7 @@
 package org.latticelapse.command.batch;
 
 import org.latticelapse.command.macro.MacroOptions;
+import org.latticelapse.core.image.FileProblem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,8 @@ final class Recipe {
 			return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), file.getFileName().toString());
 		}
 		catch (final IOException e) {
-			throw new IllegalArgumentException("The recipe " + file + " can not be read; give the path of a text file with " +
-				"one run(\"Command...\", \"options\"); a line", e);
+			throw new IllegalArgumentException("recipe=" + file + " can not be read" + (file.toString().isEmpty() ? ""
+				: ": " + FileProblem.of(e)) + "; give the path of a text file with one run(\"Command...\", \"options\"); a line", e);
 		}
 	}
 

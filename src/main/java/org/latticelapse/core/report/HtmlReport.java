@@ -22,7 +22,7 @@ public final class HtmlReport {
 	 */
 	public static String of(final AcquisitionRecord record, final String software) {
 		final StringBuilder page = new StringBuilder("<html><body style='font-family:sans-serif; color:#000000; background-color:#FFFFFF; width:590px'><h2>").append(
-			escaped(record.image())).append("</h2><table border='0' cellpadding='3' cellspacing='1'>");
+			escaped(record.image())).append("</h2><table border='0' cellpadding='4' cellspacing='1'>");
 		for (final Map.Entry<String, List<ReportItem>> section : ReportItems.of(record).entrySet()) {
 			page.append("<tr><td colspan='3'><b>").append(section.getKey()).append("</b></td></tr>");
 			for (final ReportItem item : section.getValue()) {
@@ -36,7 +36,7 @@ public final class HtmlReport {
 			page.append("</ul>");
 		}
 		page.append("<h3>Protocol</h3><p>").append(escaped(Protocol.SOURCE)).append(
-			"</p><table border='0' cellpadding='3' cellspacing='1'>");
+			"</p><table border='0' cellpadding='4' cellspacing='1'>");
 		for (final CheckResult result : Protocol.check(record)) {
 			row(page, color(result.verdict()), result.verdict().toString(), result.rule(), result.reason());
 		}
