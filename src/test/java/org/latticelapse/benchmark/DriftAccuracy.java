@@ -197,7 +197,7 @@ public final class DriftAccuracy {
 	private static HrtemSimulation crystal(final HrtemSimulation simulation, final String phase, final ZoneAxis zone,
 		final Region region)
 	{
-		return simulation.crystal(new Grain(PhaseLibrary.builtIn().find(phase).get(), zone, 23, region, 60));
+		return simulation.crystal(new Grain(PhaseLibrary.builtIn().get(phase), zone, 23, region, 60));
 	}
 
 	private static Micrograph render(final HrtemSimulation simulation) {

@@ -50,8 +50,8 @@ public final class FaintGrain {
 	}
 
 	private static Micrograph image(final double dose, final int seed) {
-		return HrtemSimulation.of(SIDE, SIDE, PixelSize.square(PIXEL)).seed(seed).dose(dose).crystal(LIBRARY.find("Li2O")
-			.get(), new ZoneAxis(0, 1, 1), 17 * seed, GRAIN, 30).amorphous(AmorphousMaterial.organicInterphase(), 60).render()
+		return HrtemSimulation.of(SIDE, SIDE, PixelSize.square(PIXEL)).seed(seed).dose(dose).crystal(LIBRARY.get("Li2O"),
+			new ZoneAxis(0, 1, 1), 17 * seed, GRAIN, 30).amorphous(AmorphousMaterial.organicInterphase(), 60).render()
 				.micrograph();
 	}
 

@@ -121,6 +121,6 @@ public final class IndexingSpeed {
 	}
 
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).orElseThrow(() -> new IllegalStateException("No phase " + id));
+		return PhaseLibrary.builtIn().get(id);
 	}
 }

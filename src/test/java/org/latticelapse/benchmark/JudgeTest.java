@@ -135,6 +135,6 @@ class JudgeTest {
 	}
 
 	private static Phase phase(final String id) {
-		return LIBRARY.find(id).get();
+		return LIBRARY.get(id);
 	}
 }

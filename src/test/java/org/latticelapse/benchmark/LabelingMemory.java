@@ -67,7 +67,7 @@ public final class LabelingMemory {
 			super(side, side, null, null);
 			this.side = side;
 			this.frames = frames;
-			final Phase phase = PhaseLibrary.builtIn().find("Li2O").orElseThrow(IllegalStateException::new);
+			final Phase phase = PhaseLibrary.builtIn().get("Li2O");
 			final double half = side * PIXEL / 2;
 			for (int i = 0; i < KINDS; i++) {
 				kinds[i] = HrtemSimulation.of(side, side, PixelSize.square(PIXEL)).crystal(phase, new ZoneAxis(0, 1, 1), 30, Region

@@ -1,6 +1,5 @@
 package org.latticelapse.benchmark;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 import org.jtransforms.fft.FloatFFT_2D;
@@ -15,8 +14,6 @@ import org.latticelapse.core.labeling.PhaseLabeler;
 import org.latticelapse.core.simulation.AmorphousMaterial;
 import org.latticelapse.core.simulation.HrtemSimulation;
 import org.latticelapse.core.simulation.Region;
-
-import com.sun.management.OperatingSystemMXBean;
 
 /**
  * How long a labeling takes, in units of one real Fourier transform of the same
@@ -50,10 +47,10 @@ public final class LabelingSpeed {
 			for (int round = -(size > 2048 ? 0 : 3); round < rounds; round++) {
 				final double fft = transformSeconds(image);
 				final long start = System.nanoTime();
-				final double before = processorSeconds();
+				final double before = ProcessorTime.seconds();
 				grains = LABELER.label(image, Progress.NONE).grains().size();
 				if (round >= 0) {
-					processor[round] = processorSeconds() - before;
+					processor[round] = ProcessorTime.seconds() - before;
 					transform[round] = fft;
 					seconds[round] = (System.nanoTime() - start) * 1e-9;
 				}
@@ -98,13 +95,9 @@ public final class LabelingSpeed {
 	private static double transformSeconds(final Micrograph image) {
 		final float[] data = image.copyPixels();
 		final FloatFFT_2D transform = new FloatFFT_2D(image.height(), image.width());
-		final double start = processorSeconds();
+		final double start = ProcessorTime.seconds();
 		transform.realForward(data);
-		return processorSeconds() - start;
-	}
-
-	private static double processorSeconds() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() * 1e-9;
+		return ProcessorTime.seconds() - start;
 	}
 
 	/** A field of 1024 × 1024 pixels, mirrored to fill a larger one: the same content per area. */
@@ -133,6 +126,6 @@ public final class LabelingSpeed {
 	}
 
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).orElseThrow(() -> new IllegalStateException("No phase " + id));
+		return PhaseLibrary.builtIn().get(id);
 	}
 }

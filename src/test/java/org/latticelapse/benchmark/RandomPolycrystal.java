@@ -77,7 +77,7 @@ final class RandomPolycrystal {
 	}
 
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).orElseThrow(() -> new IllegalStateException("No phase " + id));
+		return PhaseLibrary.builtIn().get(id);
 	}
 
 	Micrograph render() {

@@ -146,7 +146,7 @@ final class TruthFile {
 		for (final Item item : items) {
 			final double shrink = item.truePixelNm / item.statedPixelNm;
 			final List<TrueSpot> spots = item.g.stream().map(g -> g.spot(shrink)).collect(Collectors.toList());
-			final TrueCrystal crystal = new TrueCrystal(library.find(item.phase).get(), new ZoneAxis(item.zone[0],
+			final TrueCrystal crystal = new TrueCrystal(library.get(item.phase), new ZoneAxis(item.zone[0],
 				item.zone[1], item.zone[2]), item.confusableWith, spots);
 			images.add(new TestImage(item.file, item.tier, "full".equals(item.crystal), 1 / shrink, crystal,
 				() -> Samples.micrograph(Samples.open(path(item)))));

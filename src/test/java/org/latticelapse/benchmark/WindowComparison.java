@@ -1,6 +1,5 @@
 package org.latticelapse.benchmark;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,8 +11,6 @@ import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.labeling.LabelingSettings;
 import org.latticelapse.core.labeling.PhaseLabeler;
-
-import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Demodulation and grains beside sliding windows of several sizes, on the maps of
@@ -53,9 +50,9 @@ public final class WindowComparison {
 		labeler.apply(maps.get(0).micrograph());
 		for (final MapTruth map : maps) {
 			final Micrograph micrograph = map.micrograph();
-			final double start = processorSeconds();
+			final double start = ProcessorTime.seconds();
 			final String[] found = labeler.apply(micrograph);
-			seconds += (processorSeconds() - start) / maps.size();
+			seconds += (ProcessorTime.seconds() - start) / maps.size();
 			final LabelScore score = new LabelScore(map.file(), found, map.withoutVacuum(), map.present());
 			for (final String phase : score.phases()) {
 				iou.add(score.iou(phase));
@@ -73,9 +70,5 @@ public final class WindowComparison {
 
 	private static double mean(final List<Double> values) {
 		return values.stream().filter(value -> !value.isNaN()).mapToDouble(v -> v).average().orElse(Double.NaN);
-	}
-
-	private static double processorSeconds() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() * 1e-9;
 	}
 }

@@ -75,6 +75,14 @@ public final class PhaseLibrary {
 	}
 
 	/**
+	 * @return the phase of this id, in any case
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public Phase get(final String id) {
+		return find(id).orElseThrow(() -> unknown("phase", id));
+	}
+
+	/**
 	 * The phases a list names: ids and sets, separated by commas, and {@code all}
 	 * for every phase of the library.
 	 *
@@ -100,9 +108,12 @@ public final class PhaseLibrary {
 		if (set.isPresent()) {
 			return set.get().stream().map(id -> phases.get(key(id))).collect(Collectors.toList());
 		}
-		return Collections.singleton(find(name).orElseThrow(() -> new IllegalArgumentException(
-			"There is no phase or set \"" + name + "\"" + EditDistance.nearest(name, names()).map(
-				near -> "; did you mean \"" + near + "\"?").orElse(".") + " Known are " + String.join(", ", names()))));
+		return Collections.singleton(find(name).orElseThrow(() -> unknown("phase or set", name)));
+	}
+
+	private IllegalArgumentException unknown(final String kind, final String name) {
+		return new IllegalArgumentException("There is no " + kind + " \"" + name + "\"" + EditDistance.nearest(name, names())
+			.map(near -> "; did you mean \"" + near + "\"?").orElse(".") + " Known are " + String.join(", ", names()));
 	}
 
 	private Optional<List<String>> set(final String name) {

@@ -114,7 +114,6 @@ public final class DamageMovie implements Movie {
 	}
 
 	private static Grain crystal(final String phase, final ZoneAxis zone, final double angle, final Region region) {
-		return new Grain(PhaseLibrary.builtIn().find(phase).orElseThrow(() -> new IllegalStateException("No phase " +
-			phase)), zone, angle, region, THICKNESS);
+		return new Grain(PhaseLibrary.builtIn().get(phase), zone, angle, region, THICKNESS);
 	}
 }

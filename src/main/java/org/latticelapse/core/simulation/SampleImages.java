@@ -71,7 +71,6 @@ public enum SampleImages {
 
 	/** @return the phase as it is at -178 °C. */
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).orElseThrow(() -> new IllegalStateException("No phase " + id)).at(
-			SpecimenTemperature.CRYO);
+		return PhaseLibrary.builtIn().get(id).at(SpecimenTemperature.CRYO);
 	}
 }

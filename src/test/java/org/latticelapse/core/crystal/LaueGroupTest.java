@@ -81,6 +81,6 @@ class LaueGroupTest {
 	}
 
 	private static LaueGroup groupOf(final String id) {
-		return LaueGroup.of(PhaseLibrary.builtIn().find(id).get());
+		return LaueGroup.of(PhaseLibrary.builtIn().get(id));
 	}
 }

@@ -27,7 +27,7 @@ class PhaseLibraryTest {
 		"Li3N,1.28", "LiH,0.78", "Li2O2,2.31", "Cu,8.94", "Cu2O,6.0", "ice_Ih,0.932", "LiCl,2.07", "graphite,2.26",
 		"Au,19.3", "Si,2.329", "SrTiO3,5.11" })
 	void density(final String id, final double expected) {
-		final Phase phase = library.find(id).get();
+		final Phase phase = library.get(id);
 		final double mass = phase.atoms().stream().mapToDouble(atom -> atom.occupancy() * mass(atom.element())).sum();
 		assertEquals(expected, 1.66054 * mass / phase.cell().volume(), 0.025 * expected);
 	}
@@ -44,10 +44,10 @@ class PhaseLibraryTest {
 
 	@Test
 	void coldLithiumIsSmaller() {
-		final Phase lithium = library.find("Li").get();
+		final Phase lithium = library.get("Li");
 		assertEquals(3.491, lithium.at(SpecimenTemperature.CRYO).cell().a());
 		assertEquals(3.5093, lithium.at(SpecimenTemperature.ROOM).cell().a());
-		final Phase fluoride = library.find("LiF").get();
+		final Phase fluoride = library.get("LiF");
 		assertFalse(fluoride.hasCryoCell());
 		assertSame(fluoride, fluoride.at(SpecimenTemperature.CRYO));
 	}
@@ -66,6 +66,8 @@ class PhaseLibraryTest {
 			.getMessage();
 		assertTrue(message.startsWith("There is no phase or set \"Li2C03\"; did you mean \"Li2CO3\"?"), message);
 		assertTrue(message.contains("SrTiO3"), message);
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> library.get("LIF2")).getMessage().startsWith(
+			"There is no phase \"LIF2\"; did you mean \"LiF\"?"));
 	}
 
 	@ParameterizedTest
@@ -81,7 +83,7 @@ class PhaseLibraryTest {
 		final PhaseLibrary both = library.with(Collections.singletonList(own));
 		assertSame(own, both.select("SEI").get(1));
 		assertEquals(20, both.phases().size());
-		assertEquals(4.0263, library.find("LiF").get().cell().a());
+		assertEquals(4.0263, library.get("LiF").cell().a());
 	}
 
 	@ParameterizedTest

@@ -59,7 +59,7 @@ class ReflectionListTest {
 		"Cu2O,2 2 0,1.509,98", "ice_Ih,1 0 0,3.895,64", "ice_Ih,1 0 3,2.068,98", "LiGa,3 1 1,1.860,37",
 		"LiCl,4 2 0,1.147,52", "graphite,1 0 1,2.027,49", "Au,3 1 1,1.230,99" })
 	void spacingAndIntensity(final String id, final String indices, final double d, final double intensity) {
-		final Phase phase = PhaseLibrary.builtIn().find(id).get();
+		final Phase phase = PhaseLibrary.builtIn().get(id);
 		final LaueGroup group = LaueGroup.of(phase);
 		final List<Reflection> all = ReflectionList.of(phase, 1.1, 10).reflections();
 		final double strongest = all.stream().mapToDouble(r -> powder(r, group)).max().getAsDouble();
@@ -70,7 +70,7 @@ class ReflectionListTest {
 
 	@Test
 	void listIsCompleteSortedAndFriedelSymmetric() {
-		final List<Reflection> list = ReflectionList.of(PhaseLibrary.builtIn().find("Cu").get(), 1.2, 2.0).reflections();
+		final List<Reflection> list = ReflectionList.of(PhaseLibrary.builtIn().get("Cu"), 1.2, 2.0).reflections();
 		// {200} and {220}: 6 + 12
 		assertEquals(18, list.size());
 		assertEquals(new Miller(2, 0, 0), list.get(0).hkl());
@@ -81,7 +81,7 @@ class ReflectionListTest {
 
 	@Test
 	void zoneOfFaceCentredCubic() {
-		final ReflectionList copper = ReflectionList.of(PhaseLibrary.builtIn().find("Cu").get(), 1.7, 5);
+		final ReflectionList copper = ReflectionList.of(PhaseLibrary.builtIn().get("Cu"), 1.7, 5);
 		// [011]: four {111} and two {200}
 		assertEquals(6, copper.in(new ZoneAxis(0, 1, 1)).size());
 	}
@@ -97,7 +97,7 @@ class ReflectionListTest {
 
 	@Test
 	void absurdRangesAreRejected() {
-		final Phase copper = PhaseLibrary.builtIn().find("Cu").get();
+		final Phase copper = PhaseLibrary.builtIn().get("Cu");
 		assertThrows(IllegalArgumentException.class, () -> ReflectionList.of(copper, 0, 5));
 		assertThrows(IllegalArgumentException.class, () -> ReflectionList.of(copper, 0.01, 5));
 		assertThrows(IllegalArgumentException.class, () -> ReflectionList.of(copper, Double.NaN, 5));
@@ -116,13 +116,13 @@ class ReflectionListTest {
 	private static void assertOnly(final String id, final Predicate<Miller> rule) {
 		final Set<Miller> present = present(id, 0.8);
 		assertTrue(present.stream().allMatch(rule), id);
-		final UnitCell cell = PhaseLibrary.builtIn().find(id).get().cell();
+		final UnitCell cell = PhaseLibrary.builtIn().get(id).cell();
 		final long allowed = ReciprocalSphere.points(cell, 0.8).stream().filter(rule).count();
 		assertTrue(present.size() > 0.95 * allowed, id + ": " + present.size() + " of " + allowed);
 	}
 
 	private static Set<Miller> present(final String id, final double dMin) {
-		return ReflectionList.of(PhaseLibrary.builtIn().find(id).get(), dMin, 20).reflections().stream().map(
+		return ReflectionList.of(PhaseLibrary.builtIn().get(id), dMin, 20).reflections().stream().map(
 			Reflection::hkl).collect(Collectors.toSet());
 	}
 }

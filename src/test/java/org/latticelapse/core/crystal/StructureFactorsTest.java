@@ -47,7 +47,7 @@ class StructureFactorsTest {
 
 	@Test
 	void rockSaltAddsAndSubtracts() {
-		final StructureFactors factors = new StructureFactors(PhaseLibrary.builtIn().find("LiF").get());
+		final StructureFactors factors = new StructureFactors(PhaseLibrary.builtIn().get("LiF"));
 		final double g = Math.sqrt(3) / 4.0263;
 		final double difference = 4 * (ScatteringFactor.of("Li").at(g) - ScatteringFactor.of("F").at(g));
 		assertEquals(difference, factors.of(new Miller(1, 1, 1)).getReal(), 1e-9);

@@ -46,7 +46,7 @@ class PairMatcherTest {
 	/** The angle of a spot so badly known may be zero, and parallel planes have no zone axis. */
 	@Test
 	void aBadlyKnownSpotProposesNoParallelPlanes() {
-		final PhaseModel lithium = new PhaseModel(PhaseLibrary.builtIn().find("Li").get(), 0.9);
+		final PhaseModel lithium = new PhaseModel(PhaseLibrary.builtIn().get("Li"), 0.9);
 		final Spot first = spot(0.403, 10, true);
 		final Spot vague = new Spot(0.4 * Math.cos(0.4), -0.4 * Math.sin(0.4), 0.1, 0.1, 13, 1, false);
 		final List<PairMatcher.Proposal> proposals = new ArrayList<>();

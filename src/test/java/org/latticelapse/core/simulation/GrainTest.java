@@ -119,6 +119,6 @@ class GrainTest {
 	}
 
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).get();
+		return PhaseLibrary.builtIn().get(id);
 	}
 }

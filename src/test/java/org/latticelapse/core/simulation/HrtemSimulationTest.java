@@ -206,6 +206,6 @@ class HrtemSimulationTest {
 	}
 
 	private static Phase phase(final String id) {
-		return PhaseLibrary.builtIn().find(id).get();
+		return PhaseLibrary.builtIn().get(id);
 	}
 }

@@ -99,8 +99,7 @@ public final class RandomDamage {
 	}
 
 	private Grain grain(final String phase, final ZoneAxis axis, final double direction, final Region region) {
-		return new Grain(PhaseLibrary.builtIn().find(phase).orElseThrow(() -> new IllegalStateException("No phase " +
-			phase)), axis, direction, region, thickness);
+		return new Grain(PhaseLibrary.builtIn().get(phase), axis, direction, region, thickness);
 	}
 
 	private Region left(final int frame) {

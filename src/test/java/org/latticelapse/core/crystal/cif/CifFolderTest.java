@@ -234,7 +234,7 @@ class CifFolderTest {
 	}
 
 	private static void assertSameAsLibrary(final String id, final Phase read) {
-		final Phase expected = PhaseLibrary.builtIn().find(id).get();
+		final Phase expected = PhaseLibrary.builtIn().get(id);
 		assertEquals(expected.cell(), read.cell());
 		assertEquals(sites(expected), sites(read));
 		assertEquals(expected.atoms().size(), read.atoms().size());

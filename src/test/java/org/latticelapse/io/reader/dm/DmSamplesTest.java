@@ -27,7 +27,7 @@ class DmSamplesTest {
 
 	@Test
 	void readsAStackOfTheStackBuilder() throws IOException {
-		try (MovieFile movie = open("gatan_stackbuilder_imagestack.dm3")) {
+		try (MovieFile movie = FormatSamples.open("gatan_stackbuilder_imagestack.dm3")) {
 			assertEquals("16 x 2 x 3 FLOAT", size(movie));
 			double sum = 0;
 			for (int i = 0; i < 3; i++) {
@@ -54,7 +54,7 @@ class DmSamplesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "gatan_3D_test-10.dm3", "gatan_3D_test-10.dm4" })
 	void readsAMinimalStack(final String sample) throws IOException {
-		try (MovieFile movie = open(sample)) {
+		try (MovieFile movie = FormatSamples.open(sample)) {
 			assertEquals("2 x 2 x 2 SHORT", size(movie));
 			assertFalse(movie.record().scale().isKnown());
 			assertArrayEquals(new short[] { 1, 2, 3, 4 }, (short[]) movie.pixels(0));
@@ -86,9 +86,5 @@ class DmSamplesTest {
 	private static String size(final MovieFile movie) {
 		final PixelKind kind = movie.pixelKind();
 		return movie.width() + " x " + movie.height() + " x " + movie.frames() + " " + kind;
-	}
-
-	private static MovieFile open(final String sample) throws IOException {
-		return MovieFormats.open(FormatSamples.require(sample)).get();
 	}
 }

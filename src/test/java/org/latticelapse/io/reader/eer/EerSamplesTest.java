@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.DoseKind;
-import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatSamples;
 import org.latticelapse.io.reader.FrameGroups;
 import org.latticelapse.io.reader.FrameRange;
@@ -108,7 +107,7 @@ class EerSamplesTest {
 	}
 
 	private static EventMovie open(final String name) throws IOException {
-		return (EventMovie) MovieFormats.open(FormatSamples.require(name)).get();
+		return (EventMovie) FormatSamples.open(name);
 	}
 
 	private static JsonObject expected(final String name) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 
-import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatSamples;
 import org.latticelapse.io.reader.MovieFile;
 import org.latticelapse.io.reader.PixelKind;
@@ -18,7 +17,7 @@ class MrcSamplesTest {
 
 	@Test
 	void readsAScannedImageWithFeiHeader() throws IOException {
-		try (MovieFile movie = open("fei_HAADFscan.mrc")) {
+		try (MovieFile movie = FormatSamples.open("fei_HAADFscan.mrc")) {
 			assertEquals("16 x 16 x 1 SHORT", size(movie));
 			assertEquals(56.7913129, movie.record().scale().x(), 1e-7);
 			assertEquals("Å", movie.record().scale().unit());
@@ -43,7 +42,7 @@ class MrcSamplesTest {
 
 	@Test
 	void readsAMap() throws IOException {
-		try (MovieFile movie = open("mrcfile_EMD-3197.map")) {
+		try (MovieFile movie = FormatSamples.open("mrcfile_EMD-3197.map")) {
 			assertEquals("20 x 20 x 20 FLOAT", size(movie));
 			assertEquals(11.4, movie.record().scale().x(), 1e-5);
 			assertTrue(movie.record().warnings().get(0).contains("volume of 20 sections"));
@@ -54,7 +53,7 @@ class MrcSamplesTest {
 
 	@Test
 	void readsADirectElectronMovie() throws IOException {
-		try (MovieFile movie = open("DE_20241021_00405_movie.mrc")) {
+		try (MovieFile movie = FormatSamples.open("DE_20241021_00405_movie.mrc")) {
 			assertEquals("8 x 4 x 32 SHORT", size(movie));
 			assertFalse(movie.record().scale().isKnown(), "the header's negative cell is no pixel size");
 			assertEquals(1, movie.record().warnings().size(), "it is no volume: " + movie.record().warnings());
@@ -67,9 +66,5 @@ class MrcSamplesTest {
 	private static String size(final MovieFile movie) {
 		final PixelKind kind = movie.pixelKind();
 		return movie.width() + " x " + movie.height() + " x " + movie.frames() + " " + kind;
-	}
-
-	private static MovieFile open(final String sample) throws IOException {
-		return MovieFormats.open(FormatSamples.require(sample)).get();
 	}
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 import org.latticelapse.core.image.Acquisition;
-import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatSamples;
 import org.latticelapse.io.reader.MovieFile;
 
@@ -17,7 +16,7 @@ class SerSamplesTest {
 
 	@Test
 	void readsACameraImage() throws IOException {
-		try (MovieFile movie = open("tia_64x64_TEM_images_acquire_1.ser")) {
+		try (MovieFile movie = FormatSamples.open("tia_64x64_TEM_images_acquire_1.ser")) {
 			assertEquals("64 x 64 x 1 FLOAT", size(movie));
 			assertTrue(movie.record().metadata().startsWith("SER version = 528\n"));
 			assertEquals(62.81833, movie.record().scale().onSpecimen().get().x(), 1e-5);
@@ -32,7 +31,7 @@ class SerSamplesTest {
 
 	@Test
 	void readsADiffractionSeriesWithWideOffsets() throws IOException {
-		try (MovieFile movie = open("tia_128x128x5-diffraction_preview_1.ser")) {
+		try (MovieFile movie = FormatSamples.open("tia_128x128x5-diffraction_preview_1.ser")) {
 			assertEquals("128 x 128 x 5 FLOAT", size(movie));
 			assertTrue(movie.record().scale().isDiffraction());
 			assertEquals(0.042464, movie.record().scale().x(), 1e-6);
@@ -48,7 +47,7 @@ class SerSamplesTest {
 	/** That the pixel at the left of the last stored row is the first one shows that rows are stored from the bottom. */
 	@Test
 	void showsTheLastStoredRowOnTop() throws IOException {
-		try (MovieFile movie = open("ncem_16_STOimage_1.ser")) {
+		try (MovieFile movie = FormatSamples.open("ncem_16_STOimage_1.ser")) {
 			assertEquals("1024 x 1024 x 1 SHORT", size(movie));
 			assertEquals(0.100127, movie.record().scale().onSpecimen().get().x(), 1e-6);
 			final short[] pixels = (short[]) movie.pixels(0);
@@ -66,9 +65,5 @@ class SerSamplesTest {
 
 	private static String size(final MovieFile movie) {
 		return movie.width() + " x " + movie.height() + " x " + movie.frames() + " " + movie.pixelKind();
-	}
-
-	private static MovieFile open(final String sample) throws IOException {
-		return MovieFormats.open(FormatSamples.require(sample)).get();
 	}
 }

@@ -23,7 +23,7 @@ class TiffSamplesTest {
 
 	@Test
 	void imageOfDigitalMicrograph() throws IOException {
-		try (MovieFile movie = open("gms_export_image.tif")) {
+		try (MovieFile movie = FormatSamples.open("gms_export_image.tif")) {
 			assertEquals(68, movie.width());
 			assertEquals(68, movie.height());
 			assertEquals(1, movie.frames());
@@ -35,7 +35,7 @@ class TiffSamplesTest {
 
 	@Test
 	void stackOfDigitalMicrograph() throws IOException {
-		try (MovieFile movie = open("gms_export_stack.tif")) {
+		try (MovieFile movie = FormatSamples.open("gms_export_stack.tif")) {
 			assertEquals(2, movie.frames());
 			assertEquals(0.168674 * ANGSTROM_PER_UM, movie.record().scale().onSpecimen().get().x(), 1e-3);
 			assertEquals(1.686740 * ANGSTROM_PER_UM, movie.record().scale().onSpecimen().get().y(), 1e-3);
@@ -45,7 +45,7 @@ class TiffSamplesTest {
 
 	@Test
 	void stackOfImageJ() throws IOException {
-		try (MovieFile movie = open("imagej_stack.tif")) {
+		try (MovieFile movie = FormatSamples.open("imagej_stack.tif")) {
 			assertEquals(2, movie.frames());
 			assertEquals(ANGSTROM_PER_UM / 5.928571, movie.record().scale().onSpecimen().get().x(), 1e-3);
 			assertEquals(68 * 68, ((float[]) movie.pixels(1)).length);
@@ -72,9 +72,5 @@ class TiffSamplesTest {
 			assertEquals("F416", movie.record().acquisition().notes().get("Camera"));
 			assertEquals("MCL_04", movie.record().acquisition().notes().get("Microscope"));
 		}
-	}
-
-	private static MovieFile open(final String name) throws IOException {
-		return MovieFormats.open(FormatSamples.require(name)).get();
 	}
 }

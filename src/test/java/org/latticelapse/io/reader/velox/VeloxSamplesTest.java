@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.latticelapse.core.image.Acquisition;
 import org.latticelapse.core.image.FrameSchedule;
 import org.latticelapse.core.image.Quantity;
-import org.latticelapse.io.MovieFormats;
 import org.latticelapse.io.reader.FormatSamples;
 import org.latticelapse.io.reader.MovieFile;
 
@@ -21,7 +20,7 @@ class VeloxSamplesTest {
 
 	@Test
 	void readsACameraMovie() throws IOException {
-		try (MovieFile movie = MovieFormats.open(FormatSamples.require("velox_tem_stack.emd")).get()) {
+		try (MovieFile movie = FormatSamples.open("velox_tem_stack.emd")) {
 			assertEquals(3, movie.width());
 			assertEquals(3, movie.height());
 			assertEquals(2, movie.frames());
