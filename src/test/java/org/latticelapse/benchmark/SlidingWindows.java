@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.latticelapse.core.crystal.Phase;
-import org.latticelapse.core.fourier.PeakSearch;
 import org.latticelapse.core.fourier.PreparedMicrograph;
-import org.latticelapse.core.fourier.WindowSearch;
+import org.latticelapse.core.fourier.peak.WindowSearch;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
@@ -52,7 +51,7 @@ final class SlidingWindows {
 	/** @return the name of the class of each pixel, row by row. */
 	String[] label(final Micrograph micrograph) {
 		final double lowest = 1 / settings.maximumSpacing();
-		final double highest = Math.min(1 / settings.minimumSpacing(), PeakSearch.USABLE / micrograph.pixelSize().coarser());
+		final double highest = Math.min(1 / settings.minimumSpacing(), PreparedMicrograph.USABLE / micrograph.pixelSize().coarser());
 		final PreparedMicrograph image = PreparedMicrograph.of(micrograph, highest);
 		final double step = side / STEPS;
 		final int columns = (int) Math.ceil(micrograph.width() * micrograph.pixelSize().x() / step);

@@ -26,7 +26,7 @@ public final class FastLength {
 	 * @return the next power of two, which is transformed fastest, if it is not much
 	 *         longer than {@code minimum}; else as {@link #atLeast}
 	 */
-	static int padded(final int minimum) {
+	public static int padded(final int minimum) {
 		final int power = Integer.highestOneBit(2 * minimum - 1);
 		return power <= WORTHWHILE * minimum ? power : atLeast(minimum);
 	}

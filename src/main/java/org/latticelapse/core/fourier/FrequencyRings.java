@@ -34,7 +34,7 @@ final class FrequencyRings {
 	 * @param pixel size of a pixel, Å
 	 */
 	FrequencyRings(final int side, final PixelSize pixel) {
-		final double[] limits = limits(side * Math.sqrt(pixel.x() * pixel.y()), PeakSearch.USABLE / Math.max(pixel.x(), pixel
+		final double[] limits = limits(side * Math.sqrt(pixel.x() * pixel.y()), PreparedMicrograph.USABLE / Math.max(pixel.x(), pixel
 			.y()));
 		final double[] squares = new double[limits.length];
 		final int[] bins = new int[limits.length];

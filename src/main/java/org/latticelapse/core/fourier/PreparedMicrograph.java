@@ -12,6 +12,9 @@ import org.latticelapse.core.image.Progress;
  */
 public final class PreparedMicrograph {
 
+	/** Highest frequency that pixels carry, as a fraction of the sampling frequency. */
+	public static final double USABLE = 0.47;
+
 	/** Standard deviation of the Gaussian that follows the background, Å. */
 	private static final double BACKGROUND_SIGMA = 10;
 
@@ -43,7 +46,7 @@ public final class PreparedMicrograph {
 	 * @param micrograph any micrograph; pixels that are not finite count as
 	 *          background
 	 * @param highestFrequency the highest spatial frequency of interest, 1/Å
-	 * @return the micrograph, ready for {@link Tiling}
+	 * @return the micrograph, ready to be transformed, whole or in tiles
 	 */
 	public static PreparedMicrograph of(final Micrograph micrograph, final double highestFrequency) {
 		return of(micrograph, highestFrequency, Progress.NONE);
@@ -54,7 +57,7 @@ public final class PreparedMicrograph {
 	 *          background
 	 * @param highestFrequency the highest spatial frequency of interest, 1/Å
 	 * @param progress asked whether to stop
-	 * @return the micrograph, ready for {@link Tiling}
+	 * @return the micrograph, ready to be transformed, whole or in tiles
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public static PreparedMicrograph of(final Micrograph micrograph, final double highestFrequency,
@@ -122,12 +125,13 @@ public final class PreparedMicrograph {
 		return result;
 	}
 
-	float value(final int index) {
+	/** @return a sample, numbered row by row; the background taken off. */
+	public float value(final int index) {
 		return values[index];
 	}
 
-	/** @return the weights of a non-rectangular region, or null when all are 1. */
-	float[] weights() {
+	/** @return the weights of a non-rectangular region, row by row, not to be changed; null when all are 1. */
+	public float[] weights() {
 		return weights;
 	}
 

@@ -15,7 +15,7 @@ public final class Taper {
 	private Taper() {}
 
 	/** @return the Hann window of a length, sampled at the middle of each of its intervals. */
-	static float[] hann(final int length) {
+	public static float[] hann(final int length) {
 		final float[] window = new float[length];
 		for (int i = 0; i < length; i++) {
 			window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * (i + 0.5) / length));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.latticelapse.core.fourier.Peak;
-import org.latticelapse.core.fourier.PeakList;
+import org.latticelapse.core.fourier.peak.Peak;
+import org.latticelapse.core.fourier.peak.PeakList;
 
 /**
  * The peaks that one set of lattice planes makes in tiles of different size and

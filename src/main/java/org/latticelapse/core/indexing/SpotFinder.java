@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.latticelapse.core.fourier.PeakList;
-import org.latticelapse.core.fourier.PeakSearch;
 import org.latticelapse.core.fourier.PreparedMicrograph;
+import org.latticelapse.core.fourier.peak.PeakList;
+import org.latticelapse.core.fourier.peak.PeakSearch;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
@@ -34,7 +34,7 @@ final class SpotFinder {
 	SpotList find(final Micrograph micrograph, final Progress progress) {
 		final PixelSize pixel = micrograph.pixelSize();
 		final double lowest = 1 / settings.maximumSpacing();
-		final double highest = Math.min(1 / settings.minimumSpacing(), PeakSearch.USABLE / Math.min(pixel.x(), pixel
+		final double highest = Math.min(1 / settings.minimumSpacing(), PreparedMicrograph.USABLE / Math.min(pixel.x(), pixel
 			.y()));
 		if (highest < NARROWEST_BAND * lowest) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.latticelapse.core.crystal.Phase;
-import org.latticelapse.core.fourier.Peak;
+import org.latticelapse.core.fourier.peak.Peak;
 import org.latticelapse.core.image.Progress;
 
 /**

@@ -3,8 +3,8 @@ package org.latticelapse.core.indexing;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.latticelapse.core.fourier.MatchedPeak;
 import org.latticelapse.core.fourier.PreparedMicrograph;
+import org.latticelapse.core.fourier.peak.MatchedPeak;
 
 /** Measures the spots of particles anew, each in a window matched to its particle. */
 final class SpotMeasurement {

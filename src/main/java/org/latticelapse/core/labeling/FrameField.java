@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.latticelapse.core.fourier.CameraDefects;
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalSpectra;
-import org.latticelapse.core.fourier.PeakSearch;
 import org.latticelapse.core.fourier.PreparedMicrograph;
-import org.latticelapse.core.fourier.TileSurvey;
-import org.latticelapse.core.fourier.WindowSearch;
+import org.latticelapse.core.fourier.peak.TileSurvey;
+import org.latticelapse.core.fourier.peak.WindowSearch;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
@@ -59,7 +58,7 @@ final class FrameField {
 		final IndexingSettings indexing = settings.indexing();
 		final PixelSize pixel = micrograph.pixelSize();
 		lowest = 1 / indexing.maximumSpacing();
-		highest = Math.min(1 / indexing.minimumSpacing(), PeakSearch.USABLE / Math.min(pixel.x(), pixel.y()));
+		highest = Math.min(1 / indexing.minimumSpacing(), PreparedMicrograph.USABLE / Math.min(pixel.x(), pixel.y()));
 		if (highest < 1.2 * lowest) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT,
 				"A pixel of %.3g \u00c5 can not show spacings below %.3g \u00c5; use an image of higher magnification", pixel

@@ -1,7 +1,7 @@
 package org.latticelapse.core.labeling;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.fourier.NoiseProfile;
+import org.latticelapse.core.fourier.peak.NoiseProfile;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.indexing.Spot;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
-import org.latticelapse.core.fourier.NoiseProfile;
+import org.latticelapse.core.fourier.peak.NoiseProfile;
 import org.latticelapse.core.indexing.Spot;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.fourier.NoiseProfile;
-import org.latticelapse.core.fourier.Peak;
-import org.latticelapse.core.fourier.WindowSearch;
+import org.latticelapse.core.fourier.peak.NoiseProfile;
+import org.latticelapse.core.fourier.peak.Peak;
+import org.latticelapse.core.fourier.peak.WindowSearch;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.fourier.TileSurvey;
+import org.latticelapse.core.fourier.peak.TileSurvey;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
-import org.latticelapse.core.fourier.Peak;
-import org.latticelapse.core.fourier.TileSurvey;
+import org.latticelapse.core.fourier.peak.Peak;
+import org.latticelapse.core.fourier.peak.TileSurvey;
 import org.latticelapse.core.indexing.Spot;
 
 /**

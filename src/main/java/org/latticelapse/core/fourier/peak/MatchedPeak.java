@@ -1,7 +1,10 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.Arrays;
 import java.util.Optional;
+
+import org.latticelapse.core.fourier.PreparedMicrograph;
+import org.latticelapse.core.fourier.Taper;
 
 /**
  * The peak of a particle's fringes in a Hann window matched to the particle: the

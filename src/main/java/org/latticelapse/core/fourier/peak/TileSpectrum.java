@@ -1,8 +1,10 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.Arrays;
 
 import org.jtransforms.fft.FloatFFT_1D;
+import org.latticelapse.core.fourier.PreparedMicrograph;
+import org.latticelapse.core.fourier.Taper;
 
 /**
  * The Fourier transform of one tile of a prepared micrograph under a Hann

@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.core.fourier.PreparedMicrograph;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;

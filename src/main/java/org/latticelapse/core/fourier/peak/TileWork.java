@@ -1,7 +1,9 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import org.latticelapse.core.fourier.PreparedMicrograph;
 
 /** All that one thread needs to look for peaks in one tile after the other. */
 final class TileWork {

@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 /** The rings of a noise floor: radii at equal steps through a band, linear in between. */
 final class FloorRings {

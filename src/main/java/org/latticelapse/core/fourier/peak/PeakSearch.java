@@ -1,9 +1,10 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.latticelapse.core.fourier.PreparedMicrograph;
 import org.latticelapse.core.image.Progress;
 
 /**
@@ -14,9 +15,6 @@ import org.latticelapse.core.image.Progress;
  * stated false-alarm probability, whatever the number of tiles.
  */
 public final class PeakSearch {
-
-	/** Highest frequency that pixels carry, as a fraction of the sampling frequency. */
-	public static final double USABLE = 0.47;
 
 	/** Smallest tile: some five periods of the widest spacings, Å, and enough samples for a spectrum. */
 	private static final double SMALLEST_TILE = 24;

@@ -1,6 +1,9 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.Arrays;
+
+import org.latticelapse.core.fourier.FastLength;
+import org.latticelapse.core.fourier.PreparedMicrograph;
 
 /**
  * The part of a tile's spectrum that is looked at: the half plane x ≥ 0 between
@@ -82,7 +85,7 @@ final class Band {
 	}
 
 	private boolean isInside(final int kx, final int ky) {
-		if (kx == 0 && ky > 0 || kx > PeakSearch.USABLE * paddedWidth || Math.abs(ky) > PeakSearch.USABLE *
+		if (kx == 0 && ky > 0 || kx > PreparedMicrograph.USABLE * paddedWidth || Math.abs(ky) > PreparedMicrograph.USABLE *
 			rows) {
 			return false;
 		}

@@ -1,4 +1,6 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
+
+import org.latticelapse.core.fourier.Taper;
 
 /**
  * The mean noise power of a spectrum at every spatial frequency: shot noise,

@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 /**
  * How many peaks noise makes. The transform of noise under a window is a smooth

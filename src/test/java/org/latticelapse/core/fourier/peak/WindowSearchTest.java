@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.latticelapse.core.fourier.PreparedMicrograph;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 

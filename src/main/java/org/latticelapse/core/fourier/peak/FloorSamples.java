@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 /**
  * The bins that a noise floor is fitted to, with their places on its rings: those

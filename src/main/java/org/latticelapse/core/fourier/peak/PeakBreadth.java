@@ -1,4 +1,6 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
+
+import org.latticelapse.core.fourier.Taper;
 
 /**
  * How much broader a peak is than that of a wave that fills the tile: the second

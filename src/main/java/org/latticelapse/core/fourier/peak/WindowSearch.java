@@ -1,9 +1,11 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.latticelapse.core.fourier.PreparedMicrograph;
 
 /**
  * Looks for peaks in single windows that are matched to what is being looked

@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 /**
  * Finds the maximum of the continuous Fourier transform near a bin. The

@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 /**
  * A maximum in the spectrum of one tile that stands out of the noise, refined

@@ -1,4 +1,4 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 /** Tiles of one size that cover a field evenly, each overlapping the next by about a half. */
 final class Tiling {

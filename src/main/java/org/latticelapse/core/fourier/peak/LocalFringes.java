@@ -1,6 +1,8 @@
-package org.latticelapse.core.fourier;
+package org.latticelapse.core.fourier.peak;
 
 import java.util.Arrays;
+
+import org.latticelapse.core.fourier.PreparedMicrograph;
 
 /**
  * The fringes of one spatial frequency in one place: the part of the micrograph
