@@ -63,4 +63,5 @@ public class DriftCorrection extends LatticeLapseCommand {
 		aligned = shown(report.aligned().orElse(null));
 		drifttable = shown(report.table());
 		report.summary().stream().skip(1).forEach(IJ::log);
-	}}
+	}
+}

@@ -107,4 +107,5 @@ public class FftLatticeIndexing extends LatticeLapseCommand {
 		report.zoomToSpots();
 		spottable = shown(report.spots());
 		latticetable = shown(report.lattices());
-	}}
+	}
+}

@@ -103,4 +103,5 @@ public class SafeImagingWindow extends LatticeLapseCommand {
 		chart = shown(report.chart().orElse(null));
 		ratetable = shown(report.doseRates().orElse(null));
 		windowtable = shown(report.windows());
-	}}
+	}
+}

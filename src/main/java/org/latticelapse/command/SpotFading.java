@@ -113,4 +113,5 @@ public class SpotFading extends LatticeLapseCommand {
 		plot = shown(report.plot());
 		intensitytable = shown(report.intensities());
 		fadingtable = shown(report.fading());
-	}}
+	}
+}
