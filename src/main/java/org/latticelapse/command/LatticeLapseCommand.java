@@ -57,13 +57,21 @@ abstract class LatticeLapseCommand extends ContextCommand {
 			execute(new ImageJProgress(label()));
 		}
 		catch (final IllegalArgumentException | IOException | CancellationException e) {
-			CommandError.report(label(), e.getMessage(), this);
+			CommandError.report(label(), sentence(e), this);
 		}
 		catch (final RuntimeException | Error e) {
 			// SciJava logs it, but lets the macro go on as if all were well.
 			if (!Macro.MACRO_CANCELED.equals(e.getMessage())) CommandError.report(label(), unforeseen(e), this);
 			throw e;
 		}
+	}
+
+	/** What goes wrong in a pool of threads is thrown anew, without the sentence of the first throw. */
+	static String sentence(final Throwable fault) {
+		final Throwable cause = fault.getCause();
+		final boolean isThrownAnew = cause != null && (fault.getMessage() == null || fault.getMessage().equals(cause
+			.toString()));
+		return isThrownAnew ? sentence(cause) : fault.getMessage();
 	}
 
 	private static String unforeseen(final Throwable fault) {
