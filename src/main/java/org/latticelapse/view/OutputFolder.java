@@ -45,7 +45,7 @@ public final class OutputFolder {
 		}
 		final String problem = problem(folder);
 		if (!problem.isEmpty()) {
-			throw new IllegalArgumentException("saveto=" + path + problem + "; give the path of a folder");
+			throw new IllegalArgumentException("saveto=" + path + problem + "; give the path of a folder that can be written to");
 		}
 		return new OutputFolder(folder);
 	}

@@ -69,6 +69,13 @@ class DoseLimitedSumTest {
 		assertTrue(Files.exists(folder.resolve("a b/movie.sum.tif")));
 	}
 
+	/** A plot is on display when a fading analysis has ended. */
+	@Test
+	void namesTheImageWithoutADose() {
+		final String error = MacroResult.of("newImage('plot', '8-bit ramp', 64, 64, 3);", "run('Dose-Limited Sum...');").error();
+		assertTrue(error.contains("image \"plot\" is unknown"), error);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "maxdose=20|beyond the limit", "phases=Li3N|No critical dose applies", "frames=3-9|frames 1-6",
 		"frames=3|like 1-12", "mode=best|mode", "mode=weighted curve=1|curve=1", "safetyfactor=0|safetyfactor",

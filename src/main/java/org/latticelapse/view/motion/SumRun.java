@@ -117,6 +117,10 @@ public final class SumRun {
 	}
 
 	private DoseLimit limit() {
+		if (!track.isDoseKnown()) {
+			throw new IllegalArgumentException("The dose of the frames of image \"" + image.getTitle() +
+				"\" is unknown; state it with Set Acquisition and Dose, or give frames, like 1-12");
+		}
 		if (request.maximumDose() > 0) return DoseLimit.chosen(request.maximumDose());
 		return DoseLimit.of(DosePhases.select(request.text("phases"), request.criticalDoses()), request.criticalDoses(),
 			LimitTemperature.of(request.text("temperature"), record), request.safetyFactor());
