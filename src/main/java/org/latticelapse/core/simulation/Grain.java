@@ -29,9 +29,9 @@ public final class Grain {
 	private final double angle;
 	private final Region region;
 	private final double thickness;
-	private double tilt;
-	private double tiltAxis;
-	private double debyeWaller = 1;
+	private final double tilt;
+	private final double tiltAxis;
+	private final double debyeWaller;
 
 	/**
 	 * @param phase what it is; its atoms must be known
@@ -66,33 +66,31 @@ public final class Grain {
 		this.angle = angle;
 		this.region = region;
 		this.thickness = thickness;
+		tilt = 0;
+		tiltAxis = 0;
+		debyeWaller = 1;
 	}
 
-	private Grain(final Grain other) {
+	private Grain(final Grain other, final double tilt, final double tiltAxis, final double debyeWaller) {
 		phase = other.phase;
 		zone = other.zone;
 		reference = other.reference;
 		angle = other.angle;
 		region = other.region;
 		thickness = other.thickness;
-		tilt = other.tilt;
-		tiltAxis = other.tiltAxis;
-		debyeWaller = other.debyeWaller;
+		this.tilt = tilt;
+		this.tiltAxis = tiltAxis;
+		this.debyeWaller = debyeWaller;
 	}
 
 	/** @return this grain tilted away from the zone axis by an angle about an axis in the image's plane, degrees. */
 	public Grain withTilt(final double degrees, final double axis) {
-		final Grain copy = new Grain(this);
-		copy.tilt = degrees;
-		copy.tiltAxis = axis;
-		return copy;
+		return new Grain(this, degrees, axis, debyeWaller);
 	}
 
 	/** @return this grain with another Debye–Waller factor B of all its atoms, Å²; 1 unless set. */
 	public Grain withDebyeWaller(final double b) {
-		final Grain copy = new Grain(this);
-		copy.debyeWaller = b;
-		return copy;
+		return new Grain(this, tilt, tiltAxis, b);
 	}
 
 	/** @return the phase. */

@@ -6,30 +6,17 @@ package org.latticelapse.core.simulation;
  */
 public final class Optics {
 
-	private final ElectronBeam beam;
-	private double sphericalAberration;
-	private double defocus;
-	private double astigmatism;
-	private double astigmatismAngle;
-	private double focalSpread;
-	private double convergence;
-	private double vibration;
-	private double contrast;
-
-	private Optics(final ElectronBeam beam) {
-		this.beam = beam;
+	private enum Parameter {
+		SPHERICAL_ABERRATION, DEFOCUS, ASTIGMATISM, ASTIGMATISM_ANGLE,
+		FOCAL_SPREAD, CONVERGENCE, VIBRATION, CONTRAST
 	}
 
-	private Optics(final Optics other) {
-		beam = other.beam;
-		sphericalAberration = other.sphericalAberration;
-		defocus = other.defocus;
-		astigmatism = other.astigmatism;
-		astigmatismAngle = other.astigmatismAngle;
-		focalSpread = other.focalSpread;
-		convergence = other.convergence;
-		vibration = other.vibration;
-		contrast = other.contrast;
+	private final ElectronBeam beam;
+	private final double[] values;
+
+	private Optics(final ElectronBeam beam, final double[] values) {
+		this.beam = beam;
+		this.values = values;
 	}
 
 	/**
@@ -41,14 +28,9 @@ public final class Optics {
 	 *         0.3 Å, contrast factor 0.5
 	 */
 	public static Optics tem(final double kV) {
-		final Optics optics = new Optics(ElectronBeam.of(kV));
-		optics.sphericalAberration = 0.6;
-		optics.defocus = -1.2 * Math.sqrt(0.6e7 * optics.beam.wavelength());
-		optics.focalSpread = 35;
-		optics.convergence = 0.25;
-		optics.vibration = 0.3;
-		optics.contrast = 0.5;
-		return optics;
+		final ElectronBeam beam = ElectronBeam.of(kV);
+		return new Optics(beam, new double[Parameter.values().length]).withSphericalAberration(0.6).withDefocus(-1.2 * Math
+			.sqrt(0.6e7 * beam.wavelength())).withFocalSpread(35).withConvergence(0.25).withVibration(0.3).withContrast(0.5);
 	}
 
 	/**
@@ -59,11 +41,7 @@ public final class Optics {
 	 *         0.25 mrad, vibration 0.3 Å, contrast factor 0.5
 	 */
 	public static Optics corrected(final double kV) {
-		final Optics optics = new Optics(tem(kV));
-		optics.sphericalAberration = 0.005;
-		optics.defocus = -80;
-		optics.focalSpread = 22;
-		return optics;
+		return tem(kV).withSphericalAberration(0.005).withDefocus(-80).withFocalSpread(22);
 	}
 
 	/** @return the electrons that make the image. */
@@ -73,99 +51,94 @@ public final class Optics {
 
 	/** @return the third-order spherical aberration Cs, mm. */
 	public double sphericalAberration() {
-		return sphericalAberration;
+		return value(Parameter.SPHERICAL_ABERRATION);
 	}
 
 	/** @return the defocus, Å; negative is under focus. */
 	public double defocus() {
-		return defocus;
+		return value(Parameter.DEFOCUS);
 	}
 
 	/** @return the two-fold astigmatism, Å: half the difference between the two extreme defoci. */
 	public double astigmatism() {
-		return astigmatism;
+		return value(Parameter.ASTIGMATISM);
 	}
 
 	/** @return the direction along which the astigmatism adds to the defocus, degrees. */
 	public double astigmatismAngle() {
-		return astigmatismAngle;
+		return value(Parameter.ASTIGMATISM_ANGLE);
 	}
 
 	/** @return the standard deviation of the focus, Å: the temporal coherence. */
 	public double focalSpread() {
-		return focalSpread;
+		return value(Parameter.FOCAL_SPREAD);
 	}
 
 	/** @return the semi-angle of convergence (1/e), mrad: the spatial coherence. */
 	public double convergence() {
-		return convergence;
+		return value(Parameter.CONVERGENCE);
 	}
 
 	/** @return the standard deviation of the image's vibration along each axis, Å. */
 	public double vibration() {
-		return vibration;
+		return value(Parameter.VIBRATION);
 	}
 
 	/** @return the factor by which the measured contrast is lower than the computed (Stobbs), 0 … 1. */
 	public double contrast() {
-		return contrast;
+		return value(Parameter.CONTRAST);
 	}
 
 	/** @return these optics with another Cs, mm. */
 	public Optics withSphericalAberration(final double mm) {
-		final Optics copy = new Optics(this);
-		copy.sphericalAberration = mm;
-		return copy;
+		return with(Parameter.SPHERICAL_ABERRATION, mm);
 	}
 
 	/** @return these optics with another defocus, Å; negative is under focus. */
 	public Optics withDefocus(final double angstrom) {
-		final Optics copy = new Optics(this);
-		copy.defocus = angstrom;
-		return copy;
+		return with(Parameter.DEFOCUS, angstrom);
 	}
 
 	/** @return these optics with a two-fold astigmatism, Å, that adds to the defocus along the angle, degrees. */
 	public Optics withAstigmatism(final double angstrom, final double angle) {
-		final Optics copy = new Optics(this);
-		copy.astigmatism = angstrom;
-		copy.astigmatismAngle = angle;
-		return copy;
+		return with(Parameter.ASTIGMATISM, angstrom).with(Parameter.ASTIGMATISM_ANGLE, angle);
 	}
 
 	/** @return these optics with another focal spread, Å. */
 	public Optics withFocalSpread(final double angstrom) {
-		final Optics copy = new Optics(this);
-		copy.focalSpread = angstrom;
-		return copy;
+		return with(Parameter.FOCAL_SPREAD, angstrom);
 	}
 
 	/** @return these optics with another semi-angle of convergence, mrad. */
 	public Optics withConvergence(final double mrad) {
-		final Optics copy = new Optics(this);
-		copy.convergence = mrad;
-		return copy;
+		return with(Parameter.CONVERGENCE, mrad);
 	}
 
 	/** @return these optics with another vibration, Å. */
 	public Optics withVibration(final double angstrom) {
-		final Optics copy = new Optics(this);
-		copy.vibration = angstrom;
-		return copy;
+		return with(Parameter.VIBRATION, angstrom);
 	}
 
 	/** @return these optics with another contrast factor, 0 … 1. */
 	public Optics withContrast(final double factor) {
-		final Optics copy = new Optics(this);
-		copy.contrast = factor;
-		return copy;
+		return with(Parameter.CONTRAST, factor);
+	}
+
+	private double value(final Parameter parameter) {
+		return values[parameter.ordinal()];
+	}
+
+	private Optics with(final Parameter parameter, final double value) {
+		final double[] changed = values.clone();
+		changed[parameter.ordinal()] = value;
+		return new Optics(beam, changed);
 	}
 
 	@Override
 	public String toString() {
-		return beam.voltage() + " kV, Cs " + sphericalAberration + " mm, defocus " + Math.round(defocus) +
-			" Angstrom, astigmatism " + Math.round(astigmatism) + " Angstrom, focal spread " + focalSpread +
-			" Angstrom, convergence " + convergence + " mrad, vibration " + vibration + " Angstrom, contrast factor " +
-			contrast;
+		return beam.voltage() + " kV, Cs " + sphericalAberration() + " mm, defocus " + Math.round(defocus()) +
+			" Angstrom, astigmatism " + Math.round(astigmatism()) + " Angstrom, focal spread " + focalSpread() +
+			" Angstrom, convergence " + convergence() + " mrad, vibration " + vibration() + " Angstrom, contrast factor " +
+			contrast();
 	}
 }
