@@ -16,6 +16,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
@@ -39,6 +40,9 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 
 	@Parameter(label = "Specimen temperature", choices = { "auto", "room", "cryo" }, description = "auto: what the image's record says, else room")
 	private String temperature = "auto";
+
+	@Parameter(label = "Largest d-spacing (\u00c5)", min = "1.2", max = "50", stepSize = "0.1", description = "Of the fringes looked for; beyond 12 it widens the automatic resolution")
+	private double maxd = DEFAULTS.maximumSpacing();
 
 	@Parameter(label = "Uncertainty of the pixel size (%)", min = "0", max = "20", stepSize = "0.1", description = "One standard deviation; a microscope not calibrated of late may be 2 to 5 % off")
 	private double calibrationerror = DEFAULTS.calibrationError();
@@ -111,8 +115,9 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 	}
 
 	private LabelingRequest request() {
-		final LabelingSettings settings = LabelingSettings.defaults().withIndexing(DEFAULTS.withCalibrationError(
-			calibrationerror).withDistortion(distortion).withFalseAlarm(falsealarm));
+		final LabelingSettings settings = LabelingSettings.defaults().withIndexing(DEFAULTS.withSpacings(DEFAULTS
+			.minimumSpacing(), maxd).withCalibrationError(calibrationerror).withDistortion(distortion).withFalseAlarm(
+				falsealarm));
 		return new LabelingRequest(new PhaseChoice(phases, ciffolder, temperature), LabelingRequest.settings(settings,
 			resolution, ties), frames, labels, temporalprior, overlay, saveto);
 	}
@@ -124,5 +129,6 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 		legendtable = shown(report.legend());
 		graintable = shown(report.grains());
 		areatable = shown(report.areas());
+		report.widened().ifPresent(IJ::log);
 	}
 }

@@ -6,6 +6,7 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.labeling.LabelingSettings;
+import org.latticelapse.core.labeling.MovieLabeler;
 import org.latticelapse.core.labeling.PhaseLabeler;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.core.simulation.AmorphousMaterial;
@@ -15,16 +16,16 @@ import org.latticelapse.core.simulation.Region;
 /**
  * Over which width fringes should be averaged: a grain of Li2O, 12 nm wide and 3 nm
  * thick, in 6 nm of amorphous interphase, under fewer and fewer electrons, and how
- * well its outline is found at each resolution.
+ * well its outline is found at each resolution. Arguments: the first seed and the
+ * number of images, 1 and 6 unless given.
  */
 public final class FaintGrain {
 
-	private static final double[] DOSES = { 4, 8, 30, 250 };
+	private static final double[] DOSES = { 3, 4, 6, 8, 30, 250 };
 
 	/** Å; 0: automatic. */
-	private static final double[] RESOLUTIONS = { 0, 10, 26, 40, 60 };
+	private static final double[] RESOLUTIONS = { 0, 10, 16.5, 26, 40, 60 };
 
-	private static final int IMAGES = 6;
 	private static final int SIDE = 512;
 	private static final double PIXEL = 0.35;
 	private static final PhaseLibrary LIBRARY = PhaseLibrary.builtIn();
@@ -32,18 +33,26 @@ public final class FaintGrain {
 
 	private FaintGrain() {}
 
-	/** Prints the overlap of what is found crystalline with the grain. */
+	/** Prints the mean overlap of what is found crystalline with the grain, and how many images show one. */
 	public static void main(final String[] arguments) {
-		final Table table = new Table("dose", "resolution", "IoU");
+		final int first = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
+		final int images = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
+		final Table table = new Table("dose", "resolution", "IoU", "found", "widened");
 		for (final double dose : DOSES) {
 			for (final double resolution : RESOLUTIONS) {
 				final PhaseLabeler labeler = new PhaseLabeler(LIBRARY.select("SEI"), LabelingSettings.defaults().withResolution(
 					resolution));
 				double sum = 0;
-				for (int seed = 1; seed <= IMAGES; seed++) {
-					sum += overlap(labeler.label(image(dose, seed), Progress.NONE));
+				int found = 0;
+				int widened = 0;
+				for (int seed = first; seed < first + images; seed++) {
+					final MovieLabeler still = labeler.movie();
+					final PhaseMap map = still.next(image(dose, seed), Progress.NONE);
+					sum += overlap(map);
+					found += map.grains().isEmpty() ? 0 : 1;
+					widened += still.width().isWidened() ? 1 : 0;
 				}
-				table.add(dose, resolution, sum / IMAGES);
+				table.add(dose, resolution, sum / images, String.valueOf(found), String.valueOf(widened));
 			}
 		}
 		table.print();

@@ -12,7 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.core.crystal.PhaseLibrary;
+import org.latticelapse.core.crystal.ZoneAxis;
+import org.latticelapse.core.image.Micrograph;
+import org.latticelapse.core.image.PixelSize;
+import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.HrtemSimulation;
+import org.latticelapse.core.simulation.Region;
 import org.latticelapse.host.MacroResult;
+
+import ij.ImagePlus;
+import ij.io.FileSaver;
+import ij.process.FloatProcessor;
 
 /** The command as macros meet it. */
 class SeiPhaseLabelingTest {
@@ -137,6 +148,28 @@ class SeiPhaseLabelingTest {
 			"v = is('Virtual Stack'); open('" + folder + "/movie.labels.tif'); print(v, Property.getSliceLabel(2));").output());
 	}
 
+	@Test
+	void tellsItsResolution() {
+		final String told = "i = getMetadata('Info'); fine = indexOf(i, 'Resolution 1.6 nm for borders, 2.6 nm for the search') > 0;" +
+			"coarse = indexOf(i, 'Resolution 2.8 nm for borders, 2.8 nm for the search') > 0; print(fine, coarse);";
+		assertEquals("1 0", MacroResult.of(IMAGE, run("phases=LiF"), told).output());
+		assertEquals("0 1", MacroResult.of(IMAGE, run("phases=LiF maxd=20"), told).output());
+	}
+
+	@Test
+	void saysThatNoiseHasWidenedTheResolution() {
+		final Micrograph faint = HrtemSimulation.of(512, 512, PixelSize.square(0.35)).seed(15).dose(2).crystal(PhaseLibrary
+			.builtIn().find("Li2O").get(), new ZoneAxis(0, 1, 1), 30, Region.disc(90, 90, 75), 40).amorphous(AmorphousMaterial
+				.organicInterphase(), 20).render().micrograph();
+		final ImagePlus image = new ImagePlus("faint", new FloatProcessor(512, 512, faint.copyPixels()));
+		final String file = folder.resolve("faint.tif").toString();
+		assertTrue(new FileSaver(image).saveAsTiff(file));
+		assertEquals("Resolution 3.9 nm for borders, 3.9 nm for the search: noise hides the lattices at a finer one; smaller " +
+			"grains, and holes in them, are not seen\n1", MacroResult.of("open('" + file + "'); run('Properties...', " +
+				"'unit=nm pixel_width=0.035 pixel_height=0.035');", run("calibrationerror=0.3 distortion=0.2"),
+				"told = indexOf(getMetadata('Info'), 'Resolution 3.9 nm for borders') > 0; print(told);").output());
+	}
+
 	/** A dose that a camera has counted is called so. */
 	@Test
 	void aCameraDoseIsNotTakenForIncident() {
@@ -150,7 +183,7 @@ class SeiPhaseLabelingTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "phases=XYZ|\"XYZ\"", "ties=none|ties=none", "frames=some|frames=some",
-		"resolution=0.1|resolution must be 0", "labels=none|\"none\"", "color=3|\"color\"", "image=none|\"none\"" })
+		"resolution=0.1|resolution must be 0", "maxd=1|maxd=1 is out of range", "labels=none|\"none\"", "color=3|\"color\"", "image=none|\"none\"" })
 	void stopsTheMacroWithOneSentence(final String wrong) {
 		final String[] parts = wrong.split("\\|");
 		final MacroResult result = MacroResult.of(

@@ -7,8 +7,9 @@ import org.latticelapse.core.indexing.SpotIndexer;
 /**
  * Labels the frames of one movie in their order. What a grain is stays known
  * while it is seen, so that labels do not flicker; where it is, and whether it
- * is there, each frame tells by itself. Keeps one frame's worth of memory. For
- * one thread.
+ * is there, each frame tells by itself. Over how much fringes are averaged is
+ * decided by the first frame that shows grains. Keeps one frame's worth of memory.
+ * For one thread.
  */
 public final class MovieLabeler {
 
@@ -16,11 +17,25 @@ public final class MovieLabeler {
 	private final SpotIndexer indexer;
 	private final LabelingSettings settings;
 	private GrainMemory memory = GrainMemory.EMPTY;
+	private FringeWidth width;
+	private boolean settled;
 
 	MovieLabeler(final PhaseLabeler labeler, final SpotIndexer indexer, final LabelingSettings settings) {
 		this.labeler = labeler;
 		this.indexer = indexer;
 		this.settings = settings;
+		width = FringeWidth.of(settings);
+		settled = settings.resolution() > 0;
+	}
+
+	/** @return over how much fringes are averaged, as the first frame that showed grains has decided. */
+	public FringeWidth width() {
+		return width;
+	}
+
+	/** Forgets the grains, so that the next frame is labelled by itself; over how much to average is kept. */
+	public void forget() {
+		memory = GrainMemory.EMPTY;
 	}
 
 	/**
@@ -47,11 +62,19 @@ public final class MovieLabeler {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public PhaseMap next(final Micrograph frame, final double dx, final double dy, final Progress progress) {
-		final FrameField field = new FrameField(frame, settings, progress);
-		final GrainSearch search = field.search(indexer, progress);
-		final MappedFrame mapped = labeler.map(field, memory.moved(dx * frame.pixelSize().x(), dy * frame.pixelSize().y())
-			.after(search, progress), search.waves(), progress);
+		final FrameLook look = look(frame, dx * frame.pixelSize().x(), dy * frame.pixelSize().y(), progress);
+		final MappedFrame mapped = labeler.map(look, progress);
 		memory = mapped.memory();
+		if (!settled) {
+			width = look.width();
+			settled = !memory.all().isEmpty();
+		}
 		return mapped.map();
+	}
+
+	private FrameLook look(final Micrograph frame, final double dx, final double dy, final Progress progress) {
+		final FrameField field = new FrameField(frame, settings, progress);
+		return settled ? FrameLook.at(field, width, memory.moved(dx, dy), indexer, progress) : FrameLook.widening(field,
+			width, indexer, progress);
 	}
 }

@@ -9,7 +9,6 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Lattice;
-import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
 
 /**
@@ -54,9 +53,7 @@ public final class PhaseLabeler {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public PhaseMap label(final Micrograph micrograph, final Progress progress) {
-		final FrameField frame = new FrameField(micrograph, settings, progress);
-		final GrainSearch search = frame.search(indexer, progress);
-		return map(frame, GrainMemory.EMPTY.after(search, progress), search.waves(), progress).map();
+		return movie().next(micrograph, progress);
 	}
 
 	/** @return a labeler for the frames of one movie, one after the other, that remembers the grains. */
@@ -65,8 +62,9 @@ public final class PhaseLabeler {
 	}
 
 	/** @return the map of a frame with the grains that it shows, and what is remembered of them. */
-	MappedFrame map(final FrameField frame, final GrainMemory memory, final List<Spot> waves, final Progress progress) {
-		final PhaseMapPainter painter = new PhaseMapPainter(frame.micrograph());
+	MappedFrame map(final FrameLook look, final Progress progress) {
+		final GrainMemory memory = look.memory();
+		final PhaseMapPainter painter = new PhaseMapPainter(look.micrograph());
 		final List<LabeledGrain> grains = new ArrayList<>();
 		final List<LabeledGrain> named = name(memory.all());
 		final List<FoundGrain> stronger = new ArrayList<>();
@@ -77,15 +75,15 @@ public final class PhaseLabeler {
 			final KnownGrain grain = memory.all().get(i);
 			if (grain.unseen() == 0) {
 				grains.add(named.get(i));
-				final Occupancy occupancy = frame.occupancy(grain.grain(), stronger);
+				final Occupancy occupancy = look.occupancy(grain.grain(), stronger);
 				painter.add(grains.size(), occupancy);
 				drawn.set(i, grain.drawnWith(occupancy.levels()));
 				stronger.add(grain.grain());
 			}
 		}
 		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
-		final Optional<VacuumFinder> vacuum = frame.vacuum(progress);
-		final PhaseMap map = painter.paint(phases, grains, waves, vacuum, progress);
+		final Optional<VacuumFinder> vacuum = look.vacuum(progress);
+		final PhaseMap map = painter.paint(phases, grains, look.waves(), vacuum, progress);
 		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
 		return new MappedFrame(map, memory.with(drawn));
 	}

@@ -13,6 +13,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.labeling.FringeWidth;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;
@@ -45,6 +46,9 @@ public final class LabelingReport {
 	private final GrainRois rois = new GrainRois();
 	private final List<LabeledFrame> frames = new ArrayList<>();
 
+	/** Null when labels were given. */
+	private FringeWidth fringes;
+
 	LabelingReport(final ImagePlus image, final ImagePlusMovie movie, final LabelingRequest request,
 		final PhaseSelection selection, final DoseTrack track) throws IOException
 	{
@@ -71,6 +75,11 @@ public final class LabelingReport {
 	void add(final LabeledFrame frame, final byte[] box) throws IOException {
 		frames.add(frame);
 		labels.add(whole(box), frame.title(track.kind()));
+	}
+
+	/** Notes over how much fringes were averaged in all frames. */
+	void averagedOver(final FringeWidth width) {
+		fringes = width;
 	}
 
 	/** @return the values of the analysed rectangle in an array of the whole image. */
@@ -152,7 +161,7 @@ public final class LabelingReport {
 			.kind()));
 	}
 
-	/** @return version, options, image, selection, phases and areas, line by line. */
+	/** @return version, options, image, selection, phases and summary, line by line. */
 	public String info() {
 		final Rectangle box = movie.bounds();
 		return "LatticeLapse " + ProjectInfo.version() + ", SEI Phase Labeling\n" + request + "\nImage: " + image.getTitle() +
@@ -161,9 +170,18 @@ public final class LabelingReport {
 					.phases().stream().map(Phase::id).collect(Collectors.joining(", ")) + "\n" + summary() + "\n";
 	}
 
-	/** @return areas and warnings in a few plain lines. */
+	/** @return areas, resolution and warnings in a few plain lines. */
 	public String summary() {
-		return String.join("\n", new LabelingSummary(legend, frames, selection, track).lines());
+		return String.join("\n", words().lines());
+	}
+
+	/** @return the resolution and why it is not the ordinary one, if it is not. */
+	public Optional<String> widened() {
+		return fringes != null && fringes.isWidened() ? words().resolution() : Optional.empty();
+	}
+
+	private LabelingSummary words() {
+		return new LabelingSummary(legend, frames, fringes, selection, track);
 	}
 
 	/** Draws the labels on the micrograph's overlay in place of those drawn earlier, and notes the areas. */

@@ -3,6 +3,7 @@ package org.latticelapse.view.labeling;
 import java.util.Optional;
 
 import org.latticelapse.core.image.Angstroms;
+import org.latticelapse.core.indexing.IndexingSettings;
 import org.latticelapse.core.labeling.LabelingSettings;
 import org.latticelapse.io.PhaseChoice;
 import org.latticelapse.view.OutputFolder;
@@ -92,10 +93,11 @@ public final class LabelingRequest {
 	/** @return the options as a macro would give them. */
 	@Override
 	public String toString() {
+		final IndexingSettings indexing = settings.indexing();
 		return "phases=[" + phases.phases() + "] ciffolder=[" + phases.cifFolder() + "] temperature=" + phases
-			.temperature() + " calibrationerror=" + settings.indexing().calibrationError() + " distortion=" + settings
-				.indexing().distortion() + " resolution=" + settings.resolution() / Angstroms.PER_NANOMETRE + " falsealarm=" +
-			settings.indexing().falseAlarm() + " ties=" + (settings.bestOfTies() ? "best" : "ambiguous") + " frames=" +
+			.temperature() + " maxd=" + indexing.maximumSpacing() + " calibrationerror=" + indexing.calibrationError() +
+			" distortion=" + indexing.distortion() + " resolution=" + settings.resolution() / Angstroms.PER_NANOMETRE +
+			" falsealarm=" + indexing.falseAlarm() + " ties=" + (settings.bestOfTies() ? "best" : "ambiguous") + " frames=" +
 			(allFrames ? "all" : "current") + " labels=[" + labels + "] temporalprior=" + remembers + " overlay=" +
 			overlay + " saveto=[" + saveTo + "]";
 	}

@@ -4,11 +4,11 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.latticelapse.core.crystal.SpecimenTemperature;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
-import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.image.Quantity;
@@ -83,13 +83,22 @@ public final class LabelingRun {
 	}
 
 	private void label() throws IOException {
-		final FrameLabeler labeler = labeler();
+		requireSize();
+		final MovieLabeler labeler = new PhaseLabeler(selection.phases(), request.settings()).movie();
+		final Drift drift = (movie.frames() > 1 ? ImageDrift.of(image) : Optional.<Drift> empty()).orElse(Drift.none(movie
+			.frames()));
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
-			final PhaseMap map = labeler.label(i, movie.frame(i), PartialProgress.of(progress, i, movie.frames()));
+			if (!request.remembers()) {
+				labeler.forget();
+			}
+			final int before = Math.max(0, i - 1);
+			final PhaseMap map = labeler.next(movie.frame(i), drift.dx(i) - drift.dx(before), drift.dy(i) - drift.dy(before),
+				PartialProgress.of(progress, i, movie.frames()));
 			report.add(frame(i, AreaCounts.of(map), GrainRow.of(map, movie.bounds(), movie.pixelSize()), map
 				.waves()), map);
 		}
+		report.averagedOver(labeler.width());
 	}
 
 	private void measure(final ImagePlus labels) throws IOException {
@@ -115,29 +124,13 @@ public final class LabelingRun {
 			areas, dose + track.uncounted()), waves));
 	}
 
-	/** Labels the frames of a movie, one after the other. */
-	private interface FrameLabeler {
-
-		PhaseMap label(int index, Micrograph frame, Progress progress);
-	}
-
-	private FrameLabeler labeler() {
+	private void requireSize() {
 		final Rectangle box = movie.bounds();
 		if (Math.min(box.width, box.height) < PhaseLabeler.SMALLEST) {
 			throw new IllegalArgumentException((image.getRoi() == null ? "Image \"" : "The selection in image \"") + image
 				.getTitle() + "\" is only " + box.width + " x " + box.height + " pixels in size; choose an area of at least " +
 				PhaseLabeler.SMALLEST + " x " + PhaseLabeler.SMALLEST + " pixels");
 		}
-		final PhaseLabeler labeler = new PhaseLabeler(selection.phases(), request.settings());
-		if (request.remembers() && movie.frames() > 1) {
-			final MovieLabeler frames = labeler.movie();
-			final Drift drift = ImageDrift.of(image).orElse(Drift.none(movie.frames()));
-			return (index, frame, told) -> {
-				final int before = Math.max(0, index - 1);
-				return frames.next(frame, drift.dx(index) - drift.dx(before), drift.dy(index) - drift.dy(before), told);
-			};
-		}
-		return (index, frame, told) -> labeler.label(frame, told);
 	}
 
 	private SpecimenTemperature range(final Acquisition acquisition) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.limit.BeamProducts;
 import org.latticelapse.core.image.DoseKind;
+import org.latticelapse.core.labeling.FringeWidth;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.PhaseSelection;
 
@@ -21,15 +22,23 @@ final class LabelingSummary {
 
 	private final PhaseLegend legend;
 	private final List<LabeledFrame> frames;
+	private final FringeWidth fringes;
 	private final PhaseSelection selection;
 	private final DoseTrack track;
 
-	/** At least one frame. */
-	LabelingSummary(final PhaseLegend legend, final List<LabeledFrame> frames, final PhaseSelection selection,
-		final DoseTrack track)
+	/**
+	 * @param legend the labels
+	 * @param frames at least one
+	 * @param fringes over how much fringes were averaged; null when labels were given
+	 * @param selection the phases
+	 * @param track times and doses
+	 */
+	LabelingSummary(final PhaseLegend legend, final List<LabeledFrame> frames, final FringeWidth fringes,
+		final PhaseSelection selection, final DoseTrack track)
 	{
 		this.legend = legend;
 		this.frames = frames;
+		this.fringes = fringes;
 		this.selection = selection;
 		this.track = track;
 	}
@@ -39,6 +48,7 @@ final class LabelingSummary {
 		final Set<String> lines = new LinkedHashSet<>();
 		lines.add(line(frames.get(0)));
 		lines.add(line(frames.get(frames.size() - 1)));
+		resolution().ifPresent(lines::add);
 		lines.addAll(warnings());
 		doseNeeded().ifPresent(lines::add);
 		nameless().ifPresent(lines::add);
@@ -60,6 +70,12 @@ final class LabelingSummary {
 				"From frame " + frame.number() + ": " + frame.warning(current)));
 		}
 		return lines;
+	}
+
+	/** @return the resolution, and why it is not the ordinary one; none when labels were given. */
+	Optional<String> resolution() {
+		return Optional.ofNullable(fringes).map(width -> "Resolution " + width + (width.isWidened()
+			? ": noise hides the lattices at a finer one; smaller grains, and holes in them, are not seen" : ""));
 	}
 
 	private Optional<String> doseNeeded() {

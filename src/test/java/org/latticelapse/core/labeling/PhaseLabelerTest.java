@@ -23,6 +23,7 @@ import org.latticelapse.core.simulation.AmorphousMaterial;
 import org.latticelapse.core.simulation.Artefact;
 import org.latticelapse.core.simulation.Detector;
 import org.latticelapse.core.simulation.HrtemSimulation;
+import org.latticelapse.core.simulation.NullImages;
 import org.latticelapse.core.simulation.Optics;
 import org.latticelapse.core.simulation.Region;
 
@@ -52,11 +53,15 @@ class PhaseLabelerTest {
 	}
 
 	private static double overlap(final PhaseMap map, final int label, final Region region) {
+		return overlap(map, label, region, PIXEL);
+	}
+
+	private static double overlap(final PhaseMap map, final int label, final Region region, final double pixel) {
 		double both = 0;
 		double either = 0;
-		for (int y = 0; y < SIDE; y++) {
-			for (int x = 0; x < SIDE; x++) {
-				final boolean there = region.contains(x * PIXEL, y * PIXEL);
+		for (int y = 0; y < map.height(); y++) {
+			for (int x = 0; x < map.width(); x++) {
+				final boolean there = region.contains(x * pixel, y * pixel);
 				final boolean found = map.label(x, y) == label;
 				both += there && found ? 1 : 0;
 				either += there || found ? 1 : 0;
@@ -116,6 +121,77 @@ class PhaseLabelerTest {
 		final PhaseMap map = labeler.label(field().amorphous(AmorphousMaterial.carbon(), 80, hole.outside()).render()
 			.micrograph(), Progress.NONE);
 		assertTrue(overlap(map, PhaseMap.VACUUM, hole) > 0.85, "vacuum " + overlap(map, PhaseMap.VACUUM, hole));
+	}
+
+	/** Three periods of such layers are as wide as the survey's tiles are else. */
+	@Test
+	void coarseLayersAreFoundWhenTheirSpacingIsAskedFor() {
+		final double pixel = 0.5;
+		final Region grain = Region.disc(160, 150, 90);
+		final Micrograph film = HrtemSimulation.of(640, 640, PixelSize.square(pixel)).seed(11).dose(500).amorphous(
+			AmorphousMaterial.carbon(), 60).render().micrograph();
+		final float[] pixels = film.copyPixels();
+		double mean = 0;
+		for (final float value : pixels) {
+			mean += value / pixels.length;
+		}
+		for (int i = 0; i < pixels.length; i++) {
+			final double x = i % 640 * pixel;
+			final double y = i / 640 * pixel;
+			pixels[i] += grain.contains(x, y) ? 0.1 * mean * Math.cos(2 * Math.PI * (0.6 * x + 0.8 * y) / 40) : 0;
+		}
+		final Micrograph layers = film.withPixels(pixels);
+		assertEquals(0, LABELER.label(layers, Progress.NONE).grains().size());
+		final PhaseMap map = new PhaseLabeler(LABELER.phases(), LabelingSettings.defaults().withIndexing(IndexingSettings
+			.defaults().withSpacings(1.1, 44))).label(layers, Progress.NONE);
+		assertEquals(1, map.grains().size());
+		assertEquals(40, map.grains().get(0).spots().get(0).dSpacing(), 1);
+		assertTrue(overlap(map, PhaseMap.AMBIGUOUS, grain, pixel) > 0.8, "overlap " + overlap(map, PhaseMap.AMBIGUOUS, grain,
+			pixel));
+	}
+
+	/** At 2 e/Å² noise hides the grain at the ordinary resolution. */
+	@Test
+	void aFaintGrainIsSeenMoreWidelyAndAMovieKeepsThatWidth() {
+		final Region grain = Region.disc(90, 90, 75);
+		final MovieLabeler movie = LABELER.movie();
+		final PhaseMap none = movie.next(faint(Region.everywhere().outside(), 14), Progress.NONE);
+		assertEquals(0, none.grains().size());
+		assertFalse(movie.width().isWidened());
+		final PhaseMap map = movie.next(faint(grain, 15), Progress.NONE);
+		assertTrue(movie.width().isWidened());
+		assertTrue(overlap(map, label("Li2O"), grain) > 0.7, "overlap " + overlap(map, label("Li2O"), grain));
+		final PhaseMap bright = movie.next(field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, grain, 30).amorphous(
+			AmorphousMaterial.organicInterphase(), 40).render().micrograph(), Progress.NONE);
+		assertTrue(overlap(bright, label("Li2O"), grain) > 0.9);
+		assertTrue(movie.width().isWidened(), "what one frame has decided holds for all");
+	}
+
+	private static Micrograph faint(final Region grain, final int seed) {
+		return field().dose(2).seed(seed).crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, grain, 40).amorphous(
+			AmorphousMaterial.organicInterphase(), 20).render().micrograph();
+	}
+
+	@Test
+	void whatIsSeenAtTheOrdinaryWidthOrAtTheWidthAskedForIsNotLookedForMoreWidely() {
+		final Micrograph bright = field().crystal(phase("Li2O"), new ZoneAxis(0, 1, 1), 30, LEFT, 60).amorphous(
+			AmorphousMaterial.organicInterphase(), 40).render().micrograph();
+		final MovieLabeler movie = LABELER.movie();
+		movie.next(bright, Progress.NONE);
+		movie.next(faint(Region.disc(90, 90, 75), 15), Progress.NONE);
+		assertFalse(movie.width().isWidened());
+		final MovieLabeler fixed = new PhaseLabeler(LABELER.phases(), LabelingSettings.defaults().withResolution(16)).movie();
+		fixed.next(faint(Region.disc(90, 90, 75), 15), Progress.NONE);
+		assertFalse(fixed.width().isWidened());
+	}
+
+	/** Astigmatic Thon rings of which single bins look like one fringe when more of the field is averaged. */
+	@Test
+	void aWiderLookDoesNotMakeAGrainOfThonRings() {
+		for (final int index : new int[] { 91010, 91214, 91403 }) {
+			assertEquals(0, LABELER.label(NullImages.render(index).micrograph(), Progress.NONE).grains().size(), "image " +
+				index);
+		}
 	}
 
 	@Test
