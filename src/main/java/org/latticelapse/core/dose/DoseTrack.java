@@ -18,9 +18,6 @@ import org.latticelapse.core.image.Quantity;
  */
 public final class DoseTrack {
 
-	/** Sources that differ by more than this fraction are both told. */
-	private static final double CONFLICT = 0.05;
-
 	private final FrameTimes times;
 	private final double[] doses;
 	private final double[] ends;
@@ -38,8 +35,9 @@ public final class DoseTrack {
 		times = FrameTimes.of(acquisition, schedule, frames);
 		final List<DoseEstimate> estimates = DoseEstimates.of(acquisition, schedule, times);
 		if (!times.conflict().isEmpty()) told.add(times.conflict());
-		final boolean doubtful = !told.isEmpty();
-		contradictory = tellConflicts(estimates, told) || doubtful;
+		final DoseConflicts conflicts = new DoseConflicts(estimates);
+		contradictory = conflicts.areContradictory() || !told.isEmpty();
+		told.addAll(conflicts.sentences());
 		kind = estimates.isEmpty() ? DoseKind.UNKNOWN : estimates.get(0).kind;
 		prior = acquisition.value(kind == DoseKind.CAMERA ? Quantity.CAMERA_PRIOR_DOSE : Quantity.PRIOR_DOSE);
 		uncounted = kind == DoseKind.CAMERA ? uncounted(acquisition, told) : 0;
@@ -160,8 +158,8 @@ public final class DoseTrack {
 
 	/**
 	 * @return whether sources of the dose contradict each other, one could not be used,
-	 *         or the record may be that of other frames; that the camera received less than the specimen is no
-	 *         contradiction
+	 *         or the record may be that of other frames; that the camera received less
+	 *         than the specimen is no contradiction
 	 */
 	public boolean isContradictory() {
 		return contradictory;
@@ -195,25 +193,5 @@ public final class DoseTrack {
 		told.add("The record tells times or doses of " + schedule.frames() + " frames, but there are " + frames +
 			"; what it says frame by frame is not used");
 		return null;
-	}
-
-	/** @return whether two sources of one kind differ. */
-	private static boolean tellConflicts(final List<DoseEstimate> estimates, final List<String> told) {
-		boolean conflict = false;
-		for (int i = 1; i < estimates.size(); i++) {
-			final DoseEstimate best = estimates.get(0);
-			final DoseEstimate other = estimates.get(i);
-			if (!best.differsFrom(other, CONFLICT)) continue;
-			final boolean comparable = other.kind == best.kind;
-			// Nothing behind the specimen adds electrons.
-			final boolean impossible = !comparable && other.total() > best.total();
-			conflict |= comparable || impossible;
-			told.add(String.format(Locale.ROOT, comparable
-				? "Two sources disagree on the total dose: %.4g e/Å² (%s) is used, %.4g e/Å² (%s) is not" : impossible
-					? "The specimen can not have received less, %.4g e/Å² (%s), than the camera, %.4g e/Å² (%s); correct one of them"
-					: "Of the %.4g e/Å² on the specimen (%s) the camera received %.4g e/Å² (%s)", best.total(), best.source, other
-						.total(), other.source));
-		}
-		return conflict;
 	}
 }
