@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.timelapse.Timeline;
 
 /**
@@ -28,8 +27,7 @@ public final class Annotation {
 
 	private final Timeline timeline;
 	private final AnnotationSubject subject;
-	private final Numbers doses;
-	private final Numbers times;
+	private final AnnotationWords words;
 
 	private AnnotationStyle style;
 	private AnnotationFonts fonts;
@@ -50,9 +48,7 @@ public final class Annotation {
 		this.timeline = timeline;
 		this.subject = subject;
 		this.style = style;
-		final int last = timeline.pictures() - 1;
-		this.doses = new Numbers((timeline.dose(last) - timeline.doseBefore()) / timeline.track().frames());
-		this.times = new Numbers(timeline.time(last) / timeline.track().frames());
+		this.words = new AnnotationWords(timeline, style);
 		shrinkToFit();
 		if (!fits() && style.shows(Content.CRITERIA)) {
 			this.style = style.with(Content.CRITERIA, false);
@@ -70,13 +66,13 @@ public final class Annotation {
 	List<Mark> at(final int picture) {
 		final List<Mark> marks = new ArrayList<>();
 		final double x = panel.left();
-		if (hasHeadline()) {
-			marks.add(new TextMark("dose", doses.with(timeline.dose(picture), "e/Å²"), x, headline, fonts.large(), Color.WHITE));
+		if (words.tellDose()) {
+			marks.add(new TextMark("dose", words.dose(picture), x, headline, fonts.large(), Color.WHITE));
 		}
-		final String line = details(picture);
+		final String line = words.details(picture);
 		if (!line.isEmpty()) marks.add(new TextMark("time", line, x, details, fonts.plain(), Color.WHITE));
 		for (final PhaseRow row : rows) {
-			marks.addAll(row.at(timeline.leastReceived(picture), kind()));
+			marks.addAll(row.at(timeline.leastReceived(picture), timeline.track().kind()));
 		}
 		return marks.stream().map(mark -> mark.moved(dx, dy)).collect(Collectors.toList());
 	}
@@ -105,15 +101,15 @@ public final class Annotation {
 		rows = style.shows(Content.BARS) && timeline.track().isDoseKnown() ? subject.limits().stream().map(
 			limit -> new PhaseRow(limit, fonts)).collect(Collectors.toList()) : Collections.emptyList();
 		panel = new Panel(fonts.size(), innerWidth());
-		if (hasHeadline()) {
+		if (words.tellDose()) {
 			headline = panel.line(fonts.large());
-			panel.paragraph("kind", kindInWords(), fonts.small(), Panel.QUIET);
+			panel.paragraph("kind", words.kind(), fonts.small(), Panel.QUIET);
 			panel.gap(0.15);
 		}
 		else if (style.shows(Content.DOSE)) {
 			panel.paragraph("kind", "dose not known", fonts.small(), Panel.QUIET);
 		}
-		if (!details(timeline.pictures() - 1).isEmpty()) details = panel.line(fonts.plain());
+		if (!words.details(timeline.pictures() - 1).isEmpty()) details = panel.line(fonts.plain());
 		for (final PhaseRow row : rows) {
 			panel.gap(0.4);
 			row.layOut(panel, style.shows(Content.CRITERIA));
@@ -130,7 +126,7 @@ public final class Annotation {
 		dx = Math.max(0, style.corner().x(panel.width(), margin, field.width()));
 		dy = Math.max(0, style.corner().y(panel.height(), margin, field.height()));
 		final List<Mark> marks = new ArrayList<>();
-		final boolean told = hasHeadline() || style.shows(Content.DOSE) || !rows.isEmpty() || !details(0).isEmpty();
+		final boolean told = style.shows(Content.DOSE) || !rows.isEmpty() || !words.details(0).isEmpty();
 		if (told) panel.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
 		scaleBar().ifPresent(bar -> marks.addAll(bar.marks(isBeside(bar) ? style.corner().below() : style.corner().across(),
 			margin)));
@@ -161,42 +157,14 @@ public final class Annotation {
 	private double innerWidth() {
 		double width = NARROWEST * fonts.size();
 		final int last = timeline.pictures() - 1;
-		if (hasHeadline()) {
-			width = Math.max(width, TextMark.width(doses.with(timeline.dose(last), "e/Å²"), fonts.large()));
-			width = Math.max(width, TextMark.width(kindInWords(), fonts.small()));
+		if (words.tellDose()) {
+			width = Math.max(width, TextMark.width(words.dose(last), fonts.large()));
+			width = Math.max(width, TextMark.width(words.kind(), fonts.small()));
 		}
-		width = Math.max(width, TextMark.width(details(last), fonts.plain()));
+		width = Math.max(width, TextMark.width(words.details(last), fonts.plain()));
 		for (final PhaseRow row : rows) {
 			width = Math.max(width, row.neededWidth());
 		}
 		return width;
-	}
-
-	private boolean hasHeadline() {
-		return style.shows(Content.DOSE) && timeline.track().isDoseKnown();
-	}
-
-	private DoseKind kind() {
-		return timeline.track().kind();
-	}
-
-	private String kindInWords() {
-		final String from = timeline.track().priorDose().isPresent() ? "" : ", from the first frame on";
-		return (kind() == DoseKind.CAMERA ? "camera dose, less than incident" : "incident dose") + from;
-	}
-
-	private String details(final int picture) {
-		final List<String> parts = new ArrayList<>();
-		if (style.shows(Content.TIME) && !Double.isNaN(timeline.time(picture))) {
-			parts.add(times.time(timeline.time(picture), timeline.time(timeline.pictures() - 1)));
-		}
-		if (style.shows(Content.RATE) && !Double.isNaN(timeline.rate(picture))) {
-			parts.add(Numbers.threeDigits(timeline.rate(picture)) + (kind() == DoseKind.CAMERA ? " e/Å²/s on the camera"
-				: " e/Å²/s"));
-		}
-		if (style.shows(Content.FRAME) || parts.isEmpty() && style.shows(Content.TIME)) {
-			parts.add("frame " + timeline.bin(picture).toString().replace('-', '\u2013') + " of " + timeline.track().frames());
-		}
-		return String.join("   ", parts);
 	}
 }
