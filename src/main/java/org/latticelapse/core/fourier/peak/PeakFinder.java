@@ -13,13 +13,6 @@ final class PeakFinder {
 	/** The bin nearest to a peak holds at least this fraction of its power. */
 	private static final double ON_GRID = 0.8;
 
-	/** Bins this close to an axis may belong to a line along it. */
-	private static final int AXIS = 2;
-
-	/** Half the length of the piece of an axis that tells the height of the line, 1/Å and bins. */
-	private static final double AXIS_REACH = 0.03;
-	private static final int AXIS_REACH_BINS = 14;
-
 	/**
 	 * Standard uncertainty of the frequency of a wave that fills a Hann window of
 	 * length L, in units of 1 / (L √SNR): the linearised maximum of the windowed
@@ -28,30 +21,18 @@ final class PeakFinder {
 	 */
 	private static final double HANN_SIGMA = 0.487;
 
-	/** Neighbouring bins under a Hann window share power: so many make one independent value. */
-	private static final double BINS_PER_CELL = 2 * Band.PADDING;
-
 	/**
 	 * Scan lines, interference and edges put peaks on the axes that no noise model
 	 * foresees: what lies there must be so much more significant.
 	 */
 	private static final double AXIS_DOUBT = 2;
 
-	/** A peak's own lobe, which must not tell the height of its surroundings, bins. */
-	private static final int OWN_LOBE = 4;
-
-	/**
-	 * The ring around a peak that tells the height of its surroundings, bins; under a
-	 * veil, which makes the peak itself broader, so much wider.
-	 */
-	private static final double RING_INNER = 4;
-	private static final double RING_OUTER = 8;
-
 	private final Band band;
 	private final TileSpectrum spectrum;
 	private final NoiseFloor floor;
 	private final PeakRefiner refiner;
 	private final PeakBreadth breadth;
+	private final PeakSurroundings surroundings;
 	private final OutshiningPeaks coarser;
 	private final double extent;
 
@@ -71,6 +52,7 @@ final class PeakFinder {
 		band = spectrum.band();
 		refiner = new PeakRefiner(spectrum);
 		breadth = new PeakBreadth(spectrum);
+		surroundings = new PeakSurroundings(spectrum, floor);
 	}
 
 	/**
@@ -104,9 +86,9 @@ final class PeakFinder {
 		refiner.refine(kx, ky);
 		final double above = refiner.power() / mean;
 		final NoiseLevel floorLevel = new NoiseLevel(1, Math.min(NoiseLevel.MOST_TRUSTED_CELLS, floor.cells(bin)));
-		final NoiseLevel level = floorLevel.orHigher(ringLevel(kx, ky)).orHigher(axisLevel(kx, ky));
+		final NoiseLevel level = floorLevel.orHigher(surroundings.ring(kx, ky)).orHigher(surroundings.axis(kx, ky));
 		final double snr = above / level.height();
-		final double doubt = Math.abs(kx) <= AXIS || Math.abs(ky) <= AXIS ? AXIS_DOUBT : 1;
+		final double doubt = PeakSurroundings.isNearAxis(kx, ky) ? AXIS_DOUBT : 1;
 		if (snr >= lowestSnr) {
 			final double x = kx + refiner.offsetX();
 			final double y = ky + refiner.offsetY();
@@ -131,58 +113,5 @@ final class PeakFinder {
 	private float powerAt(final int kx, final int ky) {
 		final int bin = band.binAt(kx, ky);
 		return bin < 0 ? 0 : spectrum.power(bin);
-	}
-
-	/** @return the level of the ring around a peak, over the noise floor. */
-	private NoiseLevel ringLevel(final int kx, final int ky) {
-		final double inner = RING_INNER * RING_INNER * spectrum.spread() * spectrum.spread();
-		final double outer = RING_OUTER * RING_OUTER * spectrum.spread() * spectrum.spread();
-		final int reach = (int) Math.sqrt(outer);
-		final double[] levels = new double[(2 * reach + 1) * (2 * reach + 1)];
-		int n = 0;
-		for (int dx = -reach; dx <= reach; dx++) {
-			for (int dy = -reach; dy <= reach; dy++) {
-				final double distance = dx * dx + dy * dy;
-				// Every second bin is enough: neighbours say nearly the same.
-				if ((dx + dy & 1) == 0 && distance >= inner && distance <= outer)
-				{
-					n = addLevel(kx + dx, ky + dy, levels, n);
-				}
-			}
-		}
-		return NoiseLevel.of(levels, n, BINS_PER_CELL);
-	}
-
-	/** @return the level along the axis next to a peak, over the noise floor; none off the axes. */
-	private NoiseLevel axisLevel(final int kx, final int ky) {
-		NoiseLevel level = NoiseLevel.NONE;
-		if (Math.abs(kx) <= AXIS) {
-			level = level.orHigher(lineLevel(kx, ky, 0, 1, band.stepY));
-		}
-		if (Math.abs(ky) <= AXIS) {
-			level = level.orHigher(lineLevel(kx, ky, 1, 0, band.stepX));
-		}
-		return level;
-	}
-
-	private NoiseLevel lineLevel(final int kx, final int ky, final int dx, final int dy, final double step) {
-		final int reach = Math.max(AXIS_REACH_BINS, (int) (AXIS_REACH / step));
-		final double[] levels = new double[2 * reach + 1];
-		int n = 0;
-		for (int i = -reach; i <= reach; i++) {
-			if (Math.abs(i) > OWN_LOBE) {
-				n = addLevel(kx + i * dx, ky + i * dy, levels, n);
-			}
-		}
-		return NoiseLevel.of(levels, n, BINS_PER_CELL);
-	}
-
-	private int addLevel(final int kx, final int ky, final double[] levels, final int n) {
-		final int bin = band.binAt(kx, ky);
-		if (bin < 0 || !band.contains(bin)) {
-			return n;
-		}
-		levels[n] = spectrum.power(bin) / floor.at(bin);
-		return n + 1;
 	}
 }
