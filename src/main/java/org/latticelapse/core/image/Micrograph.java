@@ -96,7 +96,7 @@ public final class Micrograph {
 		return new Micrograph(width, height, others, pixelSize, region);
 	}
 
-	/** @return the intensities as an ImgLib2 image that shares this micrograph's memory. */
+	/** @return the intensities as an ImgLib2 image that shares this micrograph's memory: to be read only. */
 	public Img<FloatType> asImg() {
 		return ArrayImgs.floats(pixels, width, height);
 	}

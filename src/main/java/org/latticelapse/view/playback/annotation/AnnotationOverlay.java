@@ -12,7 +12,7 @@ import org.latticelapse.core.timelapse.Timeline;
 public final class AnnotationOverlay {
 
 	/** How the name of every element begins. */
-	public static final String PREFIX = "LatticeLapse.playback.";
+	static final String PREFIX = "LatticeLapse.playback.";
 
 	private final ImagePlus image;
 	private final Overlay overlay;

@@ -1,4 +1,4 @@
-package org.latticelapse.view.playback.export;
+package org.latticelapse.view.playback.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,10 +24,6 @@ import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.view.playback.Movies;
 import org.latticelapse.view.playback.Playback;
 import org.latticelapse.view.playback.PlaybackRequest;
-import org.latticelapse.view.playback.annotation.AnnotationOverlay;
-import org.latticelapse.view.playback.annotation.AnnotationStyle;
-import org.latticelapse.view.playback.annotation.Content;
-import org.latticelapse.view.playback.annotation.Corner;
 
 /** What a frame says, and what is left alone. */
 class AnnotationOverlayTest {
