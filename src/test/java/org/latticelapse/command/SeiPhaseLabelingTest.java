@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latticelapse.core.crystal.Miller;
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.crystal.ZoneAxis;
 import org.latticelapse.core.image.Micrograph;
@@ -49,6 +51,13 @@ class SeiPhaseLabelingTest {
 				folder).map(file -> file.getFileName().toString()).sorted().collect(Collectors.joining(", ")));
 		assertEquals("Image,Frame,Time_s,Dose_e/A2,Label,Phase,Pixels,Area_nm2,Fraction,Fraction_low,Fraction_high,Warning",
 			Files.readAllLines(folder.resolve("Li2O_Li2CO3.Phase Areas.csv")).get(0));
+		final List<String> grains = Files.readAllLines(folder.resolve("Li2O_Li2CO3.Grains.csv"));
+		assertEquals("Image,Frame,Grain,Label,Phase,Verdict,Candidates,Zone,Area_nm2,x_nm,y_nm,Angle_deg,Confidence,d_A," +
+			"d_sigma_A,Angle_sigma_deg", grains.get(0));
+		final String[] grain = grains.get(1).split(",");
+		final double spacing = PhaseLibrary.builtIn().select("Li2O").get(0).cell().dSpacing(new Miller(2, 2, 0));
+		assertEquals(spacing, Double.parseDouble(grain[13]), 4 * Double.parseDouble(grain[14]));
+		assertTrue(Double.parseDouble(grain[14]) < 0.003 * spacing, grains.get(1));
 		assertEquals("Label,Phase,Color", Files.readAllLines(folder.resolve("Li2O_Li2CO3.Phase Legend.csv")).get(0));
 	}
 
