@@ -121,6 +121,23 @@ class SeiPhaseLabelingTest {
 		assertTrue(twice.contains("is the micrograph too"), twice);
 	}
 
+	/** What is not crystalline stays visible, as ImageJ saves one opacity for all of a veil. */
+	@Test
+	void theVeilIsTheSameInAnImageOpenedAgain() {
+		final String file = folder.resolve("veiled.tif").toString();
+		final String[] seen = MacroResult.of(GRAINS, "image = getImageID();" + run("calibrationerror=0.3"),
+			"selectImage(image); saveAs('Tiff', '" + file + "'); run('Flatten');",
+			"a = getPixel(20, 900); b = getPixel(280, 300); close('*'); open('" + file + "'); run('Flatten');",
+			"c = getPixel(20, 900); d = getPixel(280, 300); print(a & 0xffffff, b & 0xffffff, c & 0xffffff, d & 0xffffff);")
+			.output().split(" ");
+		assertTrue(Integer.parseInt(seen[0]) > 0, seen[0]);
+		assertEquals(seen[0], seen[2]);
+		for (int shift = 0; shift < 24; shift += 8) {
+			final int before = Integer.parseInt(seen[1]) >> shift & 0xff;
+			assertEquals(before, Integer.parseInt(seen[3]) >> shift & 0xff, 2);
+		}
+	}
+
 	/** Corrected labels can not be measured under other names than they were made with. */
 	@Test
 	void theLabelImageTellsItsPhases() {

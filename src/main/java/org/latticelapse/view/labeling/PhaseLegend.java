@@ -97,11 +97,11 @@ final class PhaseLegend {
 		return new LUT(red, green, blue);
 	}
 
-	/** @return colors for drawing on a micrograph: vacuum and amorphous are clear. */
-	IndexColorModel transparent(final int alpha) {
+	/** @return colors for drawing on a micrograph: vacuum and amorphous are clear, and black. */
+	IndexColorModel transparent() {
 		final int[] colors = new int[LABELS];
 		for (int i = PhaseMap.AMBIGUOUS; i < LABELS; i++) {
-			colors[i] = alpha << 24 | color(i).getRGB() & 0xffffff;
+			colors[i] = color(i).getRGB();
 		}
 		return new IndexColorModel(8, LABELS, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
 	}

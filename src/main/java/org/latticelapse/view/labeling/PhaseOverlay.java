@@ -24,7 +24,7 @@ final class PhaseOverlay {
 	/** How the name of every element begins. */
 	private static final String PREFIX = "LatticeLapse.labels.";
 
-	private static final int ALPHA = 110;
+	private static final double OPACITY = 0.43;
 	private static final Color PLATE = new Color(0, 0, 0, 170);
 
 	private final ImagePlus image;
@@ -52,10 +52,12 @@ final class PhaseOverlay {
 	 * @param frame what was found in it
 	 */
 	void add(final byte[] labels, final LabeledFrame frame) {
-		final BufferedImage veil = new BufferedImage(legend.transparent(ALPHA), Raster.createInterleavedRaster(
+		final BufferedImage colors = new BufferedImage(legend.transparent(), Raster.createInterleavedRaster(
 			new DataBufferByte(labels, labels.length), image.getWidth(), image.getHeight(), image.getWidth(), 1, new int[] {
 				0 }, null), false, null);
-		add("veil", new ImageRoi(0, 0, veil), frame);
+		final ImageRoi veil = new Veil(colors);
+		veil.setOpacity(OPACITY);
+		add("veil", veil, frame);
 		drawLegend(frame);
 	}
 
@@ -100,5 +102,24 @@ final class PhaseOverlay {
 	/** Puts the overlay on the image. */
 	void show() {
 		image.setOverlay(overlay.size() == 0 ? null : overlay);
+	}
+
+	/**
+	 * Saved with the image, a veil has one opacity, and what is clear is black: so it
+	 * must say that black is clear. Telling ImageJ so would make an image of four
+	 * bytes a pixel of each frame's labels.
+	 */
+	private static final class Veil extends ImageRoi {
+
+		private static final long serialVersionUID = 1;
+
+		Veil(final BufferedImage colors) {
+			super(0, 0, colors);
+		}
+
+		@Override
+		public boolean getZeroTransparent() {
+			return true;
+		}
 	}
 }
