@@ -105,9 +105,9 @@ final class PhaseOverlay {
 	}
 
 	/**
-	 * Saved with the image, a veil has one opacity, and what is clear is black: so it
-	 * must say that black is clear. Telling ImageJ so would make an image of four
-	 * bytes a pixel of each frame's labels.
+	 * Saved with the image or duplicated, a veil has one opacity, and what is clear is
+	 * black: so it must say that black is clear. Telling ImageJ so would make an image
+	 * of four bytes a pixel of each frame's labels, which duplicates alone have.
 	 */
 	private static final class Veil extends ImageRoi {
 
@@ -120,6 +120,13 @@ final class PhaseOverlay {
 		@Override
 		public boolean getZeroTransparent() {
 			return true;
+		}
+
+		@Override
+		public synchronized Object clone() {
+			final Veil copy = (Veil) super.clone();
+			copy.setZeroTransparent(true);
+			return copy;
 		}
 	}
 }
