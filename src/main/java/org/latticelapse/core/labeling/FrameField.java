@@ -95,7 +95,10 @@ final class FrameField {
 
 	/** @return where there is vacuum, told with any demodulator of this frame; none if nothing proves that there is any. */
 	Optional<VacuumFinder> vacuum(final Demodulator field, final Progress progress) {
-		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> new VacuumFinder(new VacuumContrast(field
-			.withSigma(OUTLINE_SIGMA), level, highest, progress), level));
+		return VacuumNoise.of(LocalSpectra.of(micrograph, progress)).map(level -> {
+			final Demodulator finest = field.withSigma(OUTLINE_SIGMA);
+			return new VacuumFinder(new VacuumContrast(finest, level, highest, progress), new EdgeFringe(finest, noise
+				.brightness()), level);
+		});
 	}
 }

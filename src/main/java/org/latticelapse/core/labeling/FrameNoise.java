@@ -41,6 +41,11 @@ final class FrameNoise {
 		return profile;
 	}
 
+	/** @return the mean intensity; 1 if it is not known. */
+	double brightness() {
+		return brightness;
+	}
+
 	/** @return the squared modulation that noise has at a spot on average. */
 	double modulation(final Demodulator field, final Spot spot) {
 		return field.noisePower(profile.at(spot.gx(), spot.gy())) / (brightness * brightness);

@@ -7,8 +7,9 @@ import org.latticelapse.core.image.Progress;
 
 /**
  * Draws the outline of holes. It is as short as the contrast on both sides
- * allows: the outline moves where places have less power than about half way between
- * vacuum and the material nearby, against its own curvature, until both balance
+ * allows: the outline moves to its {@link EdgeFringe Fresnel fringe} if it shows one,
+ * else where places have less power than about half way between vacuum and the
+ * material nearby, against its own curvature, until both balance
  * (Chan and Vese, IEEE Trans. Image Process. 10 (2001) 266). Curvature comes of
  * blurring the hole and cutting it at one half again and again (Merriman, Bence
  * and Osher, AMS Lectures 1993; Esedoḡlu and Tsai, J. Comput. Phys. 211 (2006)
@@ -37,7 +38,7 @@ final class VacuumBorder {
 	 * by all its power; with more, as the square, where it differs by a part of it.
 	 */
 	private static final double STIFFNESS = 3;
-	private static final double MOST_STIFFNESS = 60;
+	private static final double LEAST = 0.05;
 
 	/** The material nearby, Å: so far from the outline, and averaged over so much. */
 	private static final double MARGIN = 6;
@@ -76,6 +77,7 @@ final class VacuumBorder {
 
 	/**
 	 * @param contrast the contrast of the field
+	 * @param fringe along the outline of its holes
 	 * @param holes about where its holes are
 	 * @param faintest the power of the faintest material over that of vacuum
 	 * @param filled which places of the grid grains fill
@@ -83,19 +85,20 @@ final class VacuumBorder {
 	 * @return for each place of the grid a number that is 1 on the outline of holes
 	 *         and less within
 	 */
-	static float[] around(final VacuumContrast contrast, final List<GridArea> holes, final double faintest,
+	static float[] around(final VacuumContrast contrast, final EdgeFringe fringe, final List<GridArea> holes, final double faintest,
 		final boolean[] filled, final Progress progress)
 	{
 		final VacuumBorder border = new VacuumBorder(contrast, holes, faintest, filled);
 		float[] level = new float[0];
 		for (final double blur : BLURS) {
 			border.weigh(contrast.along(border.vacuum));
+			fringe.pull(border.vacuum, border.force, filled);
 			level = border.move(blur, progress);
 		}
 		return level;
 	}
 
-	/** Takes from the power of each place how strongly, per Å of blur, it drives the outline into the hole. */
+	/** Takes from the power of each place how strongly it drives the outline into the hole: ½ where material stands out of the noise, −½ in vacuum. */
 	private void weigh(final float[] power) {
 		double inside = 0;
 		int count = 0;
@@ -108,9 +111,8 @@ final class VacuumBorder {
 		for (int i = 0; i < force.length; i++) {
 			final double outside = Math.max(material[i], inside * faintest);
 			final double part = (outside - inside) / outside;
-			final double stiffness = Math.min(MOST_STIFFNESS, STIFFNESS / (part * part));
 			final double way = (power[i] - inside) / (outside - inside) - WAY_UP;
-			force[i] = (float) (SLOPE / stiffness * (filled[i] ? SURELY_MATERIAL : power[i] > 0 ? way : 0));
+			force[i] = (float) (Math.max(LEAST, part * part) * (filled[i] ? SURELY_MATERIAL : power[i] > 0 ? way : 0));
 		}
 	}
 
@@ -148,7 +150,7 @@ final class VacuumBorder {
 			level = grid.blurred(vacuum, blur);
 			change = 0;
 			for (int i = 0; i < level.length; i++) {
-				level[i] = (float) (1.5 - level[i] + blur * force[i]);
+				level[i] = (float) (1.5 - level[i] + SLOPE / STIFFNESS * blur * force[i]);
 				// A place that the outline crosses is vacuum in part, or an outline could not move by less than a place.
 				final float part = (float) Math.max(0, Math.min(1, 0.5 + (1 - level[i]) * blur / (SLOPE * step)));
 				change += Math.abs(part - vacuum[i]);

@@ -24,6 +24,7 @@ final class VacuumFinder {
 	private static final float FAR = 100;
 
 	private final VacuumContrast contrast;
+	private final EdgeFringe fringe;
 	private final LocalGrid grid;
 	private final double sigma;
 	private final double limit;
@@ -31,10 +32,12 @@ final class VacuumFinder {
 
 	/**
 	 * @param contrast the contrast of the field
+	 * @param fringe along the outline of holes
 	 * @param level what tells vacuum from material
 	 */
-	VacuumFinder(final VacuumContrast contrast, final VacuumLevel level) {
+	VacuumFinder(final VacuumContrast contrast, final EdgeFringe fringe, final VacuumLevel level) {
 		this.contrast = contrast;
+		this.fringe = fringe;
 		grid = contrast.grid();
 		sigma = level.resolution();
 		limit = level.limit();
@@ -59,7 +62,7 @@ final class VacuumFinder {
 			Arrays.fill(result, FAR);
 			return result;
 		}
-		return VacuumBorder.around(contrast, holes, faintest, filled, progress);
+		return VacuumBorder.around(contrast, fringe, holes, faintest, filled, progress);
 	}
 
 	/** @return the places with no more power than shot noise has, if they are many. */

@@ -114,6 +114,19 @@ class PhaseLabelerTest {
 		}
 	}
 
+	/** Its fringe is seen where the contrast of the film is half of the noise or less. */
+	@Test
+	void theFresnelFringeTellsTheOutlineOfAFaintFilm() {
+		for (final double defocus : new double[] { -1200, 1200 }) {
+			final Region hole = Region.disc(85, 95, 60);
+			final PhaseMap map = LABELER.label(field().dose(300).optics(Optics.tem(300).withDefocus(defocus)).amorphous(
+				AmorphousMaterial.carbon(), 100, hole.outside().withEdge(8)).render().micrograph(), Progress.NONE);
+			final double amorphous = overlap(map, PhaseMap.AMORPHOUS, hole.outside());
+			final double vacuum = overlap(map, PhaseMap.VACUUM, hole);
+			assertTrue(amorphous > 0.97 && vacuum > 0.96, "amorphous " + amorphous + ", vacuum " + vacuum + " at " + defocus);
+		}
+	}
+
 	@Test
 	void theWidthOverWhichFringesAreAveragedHidesNoHole() {
 		final Region hole = Region.particle(90, 90, 50, 0);
