@@ -184,6 +184,17 @@ final class GridArea {
 		return new double[] { sum[0] / count, sum[1] / count };
 	}
 
+	/** @return the standard deviation of the places along a direction (x, y) of unit length, Å. */
+	double extent(final double x, final double y) {
+		final double[] sums = new double[2];
+		forEach(i -> {
+			final double along = grid.x(i % grid.width()) * x + grid.y(i / grid.width()) * y;
+			sums[0] += along;
+			sums[1] += along * along;
+		});
+		return Math.sqrt(Math.max(0, sums[1] / count - sums[0] / count * sums[0] / count));
+	}
+
 	/** @return the mean of the area's values. */
 	double mean(final float[] values) {
 		final double[] sum = { 0 };

@@ -114,6 +114,17 @@ class PhaseLabelerTest {
 		}
 	}
 
+	/** Of several periods, the lines of the edge of a thick film are as strong as those of a crystal. */
+	@Test
+	void fresnelFringesAlongASharpEdgeAreNoGrain() {
+		for (final double defocus : new double[] { -1800, -1400 }) {
+			final PhaseMap map = LABELER.label(field().dose(2700).optics(Optics.tem(300).withDefocus(defocus).withConvergence(0.1)
+				.withContrast(0.7)).amorphous(AmorphousMaterial.carbon(), 65, Region.halfPlane(85, 95, 50).withEdge(2)).render()
+					.micrograph(), Progress.NONE);
+			assertTrue(map.grains().isEmpty(), map.grains().size() + " grains at " + defocus);
+		}
+	}
+
 	/** Its fringe is seen where the contrast of the film is half of the noise or less. */
 	@Test
 	void theFresnelFringeTellsTheOutlineOfAFaintFilm() {
