@@ -21,23 +21,23 @@ final class CommonPhases {
 	private CommonPhases() {}
 
 	/** @return the lattices, those that were tied ranked anew. */
-	static List<LatticeSearch.Found> prefer(final List<LatticeSearch.Found> lattices, final int phases) {
+	static List<FoundLattice> prefer(final List<FoundLattice> lattices, final int phases) {
 		final Map<PhaseModel, Integer> proven = new HashMap<>();
 		int all = 0;
-		for (final LatticeSearch.Found lattice : lattices) {
+		for (final FoundLattice lattice : lattices) {
 			if (VerdictRule.tied(lattice.candidates) == 1) {
 				proven.merge(lattice.best().phase(), 1, Integer::sum);
 				all++;
 			}
 		}
-		final List<LatticeSearch.Found> result = new ArrayList<>();
-		for (final LatticeSearch.Found lattice : lattices) {
+		final List<FoundLattice> result = new ArrayList<>();
+		for (final FoundLattice lattice : lattices) {
 			result.add(all == 0 || VerdictRule.tied(lattice.candidates) == 1 ? lattice : ranked(lattice, proven, all, phases));
 		}
 		return result;
 	}
 
-	private static LatticeSearch.Found ranked(final LatticeSearch.Found lattice, final Map<PhaseModel, Integer> proven,
+	private static FoundLattice ranked(final FoundLattice lattice, final Map<PhaseModel, Integer> proven,
 		final int all, final int phases)
 	{
 		final List<Candidate> ranking = new ArrayList<>();
@@ -47,6 +47,6 @@ final class CommonPhases {
 				.logScaleSigma()));
 		}
 		ranking.sort(Comparator.comparingDouble(Candidate::score).reversed());
-		return new LatticeSearch.Found(lattice.spots, ranking);
+		return new FoundLattice(lattice.spots, ranking);
 	}
 }

@@ -33,19 +33,19 @@ final class JointScale {
 	}
 
 	/** @return the lattices with their candidates ranked anew. */
-	static List<LatticeSearch.Found> apply(final List<LatticeSearch.Found> found, final FitPriors priors) {
+	static List<FoundLattice> apply(final List<FoundLattice> found, final FitPriors priors) {
 		if (found.size() < 2) {
 			return found;
 		}
 		final JointScale joint = new JointScale(priors);
-		for (final LatticeSearch.Found lattice : found) {
+		for (final FoundLattice lattice : found) {
 			final List<Candidate> eligible = eligible(lattice.candidates);
 			joint.combinations = Math.min(MOST_COMBINATIONS + 1L, joint.combinations * eligible.size());
 			joint.lattices.add(eligible);
 		}
-		final List<LatticeSearch.Found> result = new ArrayList<>(found);
+		final List<FoundLattice> result = new ArrayList<>(found);
 		for (int i = 0; i < joint.lattices.size(); i++) {
-			result.set(i, new LatticeSearch.Found(found.get(i).spots, joint.rank(i)));
+			result.set(i, new FoundLattice(found.get(i).spots, joint.rank(i)));
 		}
 		return result;
 	}

@@ -55,10 +55,10 @@ public final class LatticeIndexer {
 				micrograph.height(), SMALLEST, SMALLEST));
 		}
 		final SpotList spots = new SpotFinder(settings).find(micrograph, progress);
-		final List<LatticeSearch.Found> found = JointScale.apply(new LatticeSearch(new PhaseRanking(models,
+		final List<FoundLattice> found = JointScale.apply(new LatticeSearch(new PhaseRanking(models,
 			priors), settings.maximumLattices()).search(spots, progress), priors);
 		final List<Lattice> lattices = new ArrayList<>();
-		for (final LatticeSearch.Found lattice : found) {
+		for (final FoundLattice lattice : found) {
 			lattices.add(ResultBuilder.lattice(lattices.size() + 1, lattice));
 		}
 		final List<Spot> significant = spots.significant();

@@ -23,25 +23,9 @@ final class LatticeSearch {
 		this.most = most;
 	}
 
-	/** The phases that explain one lattice, and the spots they were asked for. */
-	static final class Found {
-
-		final List<Spot> spots;
-		final List<Candidate> candidates;
-
-		Found(final List<Spot> spots, final List<Candidate> candidates) {
-			this.spots = spots;
-			this.candidates = candidates;
-		}
-
-		Candidate best() {
-			return candidates.get(0);
-		}
-	}
-
 	/** @return the lattices, strongest first. */
-	List<Found> search(final SpotList field, final Progress progress) {
-		final List<Found> found = new ArrayList<>();
+	List<FoundLattice> search(final SpotList field, final Progress progress) {
+		final List<FoundLattice> found = new ArrayList<>();
 		SpotList rest = field;
 		while (found.size() < most) {
 			final List<Candidate> candidates = ranking.rank(rest, progress);
@@ -52,14 +36,14 @@ final class LatticeSearch {
 			}
 			final SpotList asked = rest;
 			candidates.replaceAll(candidate -> ranking.extended(candidate, asked));
-			final Found next = new Found(PhaseRanking.extended(asked), candidates);
+			final FoundLattice next = new FoundLattice(PhaseRanking.extended(asked), candidates);
 			found.add(next);
 			rest = rest.without(explained(next));
 		}
 		return found;
 	}
 
-	private static List<Spot> explained(final Found lattice) {
+	private static List<Spot> explained(final FoundLattice lattice) {
 		final List<Spot> explained = new ArrayList<>();
 		for (int i = 0; i < lattice.spots.size(); i++) {
 			if (lattice.best().fit().site(i) != null) {

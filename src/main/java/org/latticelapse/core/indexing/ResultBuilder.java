@@ -12,7 +12,7 @@ final class ResultBuilder {
 
 	private ResultBuilder() {}
 
-	static Lattice lattice(final int number, final LatticeSearch.Found found) {
+	static Lattice lattice(final int number, final FoundLattice found) {
 		final List<Candidate> listed = VerdictRule.listed(found.candidates);
 		final int tied = VerdictRule.tied(listed);
 		final List<PhaseMatch> matches = new ArrayList<>();

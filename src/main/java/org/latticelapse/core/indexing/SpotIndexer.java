@@ -42,9 +42,9 @@ public final class SpotIndexer {
 	/** The spots of one crystal with the phases that explain them. */
 	public static final class Ranked {
 
-		private final LatticeSearch.Found found;
+		private final FoundLattice found;
 
-		private Ranked(final LatticeSearch.Found found) {
+		private Ranked(final FoundLattice found) {
 			this.found = found;
 		}
 
@@ -72,7 +72,7 @@ public final class SpotIndexer {
 	{
 		final SpotList field = new SpotList(spots, lowest, highest, threshold);
 		final List<Candidate> candidates = ranking.rank(field, progress);
-		return candidates.isEmpty() ? Optional.empty() : Optional.of(new Ranked(new LatticeSearch.Found(
+		return candidates.isEmpty() ? Optional.empty() : Optional.of(new Ranked(new FoundLattice(
 			PhaseRanking.weighed(field), candidates)));
 	}
 
@@ -84,12 +84,12 @@ public final class SpotIndexer {
 	 * @return the lattices, numbered from 1 in the order of the crystals
 	 */
 	public List<Lattice> jointly(final List<Ranked> crystals) {
-		final List<LatticeSearch.Found> found = new ArrayList<>();
+		final List<FoundLattice> found = new ArrayList<>();
 		for (final Ranked crystal : crystals) {
 			found.add(crystal.found);
 		}
 		final List<Lattice> lattices = new ArrayList<>();
-		for (final LatticeSearch.Found lattice : CommonPhases.prefer(JointScale.apply(found, priors), models.size())) {
+		for (final FoundLattice lattice : CommonPhases.prefer(JointScale.apply(found, priors), models.size())) {
 			lattices.add(ResultBuilder.lattice(lattices.size() + 1, lattice));
 		}
 		return Collections.unmodifiableList(lattices);
