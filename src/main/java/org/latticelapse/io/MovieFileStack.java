@@ -20,7 +20,7 @@ import org.latticelapse.io.reader.PixelKind;
  * The frames of a movie file as an ImageJ stack that reads them when they are
  * looked at. Nothing that ImageJ does to the pixels reaches the file.
  */
-public final class MovieFileStack extends VirtualStack {
+final class MovieFileStack extends VirtualStack {
 
 	private final MovieFile movie;
 	private final FrameCache cache;
@@ -45,7 +45,7 @@ public final class MovieFileStack extends VirtualStack {
 	 * @throws IllegalArgumentException if the file can not be read there, with a
 	 *           sentence that says why
 	 */
-	public ImageProcessor read(final int position) {
+	ImageProcessor read(final int position) {
 		try {
 			return processor(cache.pixels(frames[position - 1]));
 		}

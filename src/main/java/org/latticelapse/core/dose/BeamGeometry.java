@@ -3,7 +3,7 @@ package org.latticelapse.core.dose;
 import org.latticelapse.core.image.Angstroms;
 
 /** From the current of a parallel beam to the dose rate on the specimen. */
-public final class BeamGeometry {
+final class BeamGeometry {
 
 	/** Charge of an electron, C (exact, SI 2019). */
 	private static final double ELEMENTARY_CHARGE = 1.602176634e-19;
@@ -20,7 +20,7 @@ public final class BeamGeometry {
 	 * @param diameter diameter of the disc on the specimen, µm
 	 * @return e/Å²/s; 79.47 for 1 nA on 1 µm
 	 */
-	public static double doseRate(final double current, final double diameter) {
+	static double doseRate(final double current, final double diameter) {
 		final double side = diameter * Angstroms.PER_MICROMETRE;
 		return current * AMPERES_PER_NANOAMPERE / (ELEMENTARY_CHARGE * Math.PI * side * side / 4);
 	}

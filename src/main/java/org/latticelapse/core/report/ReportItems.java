@@ -14,7 +14,7 @@ import org.latticelapse.core.image.DoseKind;
 import org.latticelapse.core.image.Quantity;
 
 /** The lines of a report, under their headings. What is not known has a line too. */
-public final class ReportItems {
+final class ReportItems {
 
 	/** Heading of the lines on microscope, detector and holder. */
 	static final String INSTRUMENT = "Instrument";
@@ -29,7 +29,7 @@ public final class ReportItems {
 	}
 
 	/** @return the lines by heading, in the order of a report. */
-	public static Map<String, List<ReportItem>> of(final AcquisitionRecord record) {
+	static Map<String, List<ReportItem>> of(final AcquisitionRecord record) {
 		final ReportItems items = new ReportItems(record);
 		final Map<String, List<ReportItem>> sections = new LinkedHashMap<>();
 		sections.put("Image", items.image());

@@ -9,7 +9,7 @@ package org.latticelapse.core.simulation;
  * and Carter, Transmission Electron Microscopy, ch. 28; Kirkland, Advanced
  * Computing in Electron Microscopy, ch. 3.
  */
-public final class ContrastTransfer {
+final class ContrastTransfer {
 
 	private static final double MM = 1e7;
 	private static final double MRAD = 1e-3;
@@ -23,7 +23,7 @@ public final class ContrastTransfer {
 	private final double spatial;
 
 	/** @param optics the lens and the illumination */
-	public ContrastTransfer(final Optics optics) {
+	ContrastTransfer(final Optics optics) {
 		wavelength = optics.beam().wavelength();
 		cubic = optics.sphericalAberration() * MM * wavelength * wavelength * wavelength;
 		defocus = wavelength * optics.defocus();
@@ -41,13 +41,13 @@ public final class ContrastTransfer {
 	 *
 	 * @return χ, radians
 	 */
-	public double phase(final double gx, final double gy) {
+	double phase(final double gx, final double gy) {
 		final double g2 = gx * gx + gy * gy;
 		return Math.PI * (defocus * g2 + straight * (gx * gx - gy * gy) + 2 * diagonal * gx * gy + 0.5 * cubic * g2 * g2);
 	}
 
 	/** @return the factor by which partial coherence damps the wave, 0 … 1. */
-	public double envelope(final double gx, final double gy) {
+	double envelope(final double gx, final double gy) {
 		final double g2 = gx * gx + gy * gy;
 		return Math.exp(-temporal * g2 * g2 - spatial * squaredDisplacement(gx, gy));
 	}
@@ -58,7 +58,7 @@ public final class ContrastTransfer {
 	 *
 	 * @return the displacement, Å
 	 */
-	public double delocalisation(final double gx, final double gy) {
+	double delocalisation(final double gx, final double gy) {
 		return Math.sqrt(squaredDisplacement(gx, gy));
 	}
 

@@ -12,7 +12,7 @@ import org.latticelapse.core.dose.DoseTrack;
  * frames does not add up. A frame belongs where the middle of its exposure lies;
  * one that has received more than the dose stands alone.
  */
-public final class EqualDoseBins {
+final class EqualDoseBins {
 
 	private EqualDoseBins() {}
 
@@ -23,7 +23,7 @@ public final class EqualDoseBins {
 	 * @throws IllegalArgumentException if the dose is not positive, or those of the
 	 *           frames are not known
 	 */
-	public static List<FrameBin> of(final DoseTrack track, final double dose) {
+	static List<FrameBin> of(final DoseTrack track, final double dose) {
 		if (!(dose > 0 && dose < Double.POSITIVE_INFINITY)) {
 			throw new IllegalArgumentException("A dose of " + dose + " e/Å² a bin is impossible; give a positive number");
 		}
@@ -44,7 +44,7 @@ public final class EqualDoseBins {
 	}
 
 	/** @return a bin for each of so many frames. */
-	public static List<FrameBin> single(final int frames) {
+	static List<FrameBin> single(final int frames) {
 		final List<FrameBin> bins = new ArrayList<>(frames);
 		for (int i = 0; i < frames; i++) {
 			bins.add(new FrameBin(i, i));
