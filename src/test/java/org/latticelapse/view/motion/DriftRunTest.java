@@ -25,10 +25,10 @@ class DriftRunTest {
 	private static final int FRAMES = 4;
 
 	@Test
-	void aFolderThatCanNotBeMadeDoesNotCostTheTrack(@TempDir final Path folder) throws IOException {
-		final Path file = Files.createFile(folder.resolve("file"));
+	void aFileThatCanNotBeWrittenDoesNotCostTheTrack(@TempDir final Path folder) throws IOException {
+		Files.createDirectories(folder.resolve(".movie.Drift.csv.part").resolve("in the way"));
 		final ImagePlus movie = movie();
-		final DriftRequest request = new DriftRequest(0, "track", "auto", file.resolve("results").toString());
+		final DriftRequest request = new DriftRequest(0, "track", "auto", folder.toString());
 		final String sentence = assertThrows(IOException.class, () -> DriftRun.of(movie, request, Progress.NONE)).getMessage();
 		assertTrue(sentence.contains("; check the folder saveto"), sentence);
 		assertEquals(3, ImageDrift.of(movie).get().dx(FRAMES - 1), 0.2);
