@@ -17,7 +17,7 @@ import org.latticelapse.io.StackFrame;
 
 /**
  * The pictures of a playback, read from an ImageJ image when asked for, in its
- * colours: single frames in its display range; bins as mean or sum of their
+ * colors: single frames in its display range; bins as mean or sum of their
  * frames, in a range that suits the first, middle and last of them. The image is
  * never changed, and no more than one picture is held.
  */

@@ -42,14 +42,14 @@ final class BioFormatsMovie implements MovieFile {
 		record = new OmeRecord(metadata, planes).read(reader);
 	}
 
-	/** @throws IOException if the file holds colour images */
+	/** @throws IOException if the file holds color images */
 	static MovieFile of(final Path file, final Reflected reader, final Reflected metadata)
 		throws ReflectiveOperationException, IOException
 	{
 		if (reader.truth("isRGB") || reader.number("getPixelType") >= TYPES.length) {
 			reader.call("close");
 			throw BioFormats.failed(file, new IllegalArgumentException(
-				"it holds colour or complex images; a movie has grey values"));
+				"it holds color or complex images; a movie has grey values"));
 		}
 		return new BioFormatsMovie(file, reader, metadata);
 	}

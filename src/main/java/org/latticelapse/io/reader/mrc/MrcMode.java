@@ -12,7 +12,7 @@ final class MrcMode {
 
 	private MrcMode() {}
 
-	/** @return whether the code exists, even if its pixels are complex or coloured. */
+	/** @return whether the code exists, even if its pixels are complex or colored. */
 	static boolean isKnown(final int mode) {
 		return mode >= 0 && mode <= 4 || mode == 6 || mode == 12 || mode == 16 || mode == 101;
 	}

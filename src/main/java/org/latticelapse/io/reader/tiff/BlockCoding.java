@@ -11,7 +11,7 @@ final class BlockCoding {
 
 	private static final int BITS = 258;
 	private static final int COMPRESSION = 259;
-	private static final int COLOURS = 262;
+	private static final int COLORS = 262;
 	private static final int SAMPLES = 277;
 	private static final int PREDICTOR = 317;
 	private static final int SAMPLE_FORMAT = 339;
@@ -35,7 +35,7 @@ final class BlockCoding {
 		final long predictor = packing == Packing.NONE ? 1 : directory.integer(PREDICTOR, 1);
 		final boolean whole = type != null && type != SampleType.F32 && type != SampleType.F64 && type != SampleType.F16;
 		final boolean known = type != null && packing != null && directory.integer(SAMPLES, 1) == 1 && directory.integer(
-			COLOURS, 1) <= 1 && (predictor == 1 || predictor == 2 && whole);
+			COLORS, 1) <= 1 && (predictor == 1 || predictor == 2 && whole);
 		return known ? new BlockCoding(type, order, packing, predictor == 2) : null;
 	}
 

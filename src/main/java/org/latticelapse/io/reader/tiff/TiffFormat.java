@@ -16,7 +16,7 @@ import org.latticelapse.io.reader.RawMovie;
 /**
  * TIFF and BigTIFF of grey values, one frame a page: as ImageJ, OME writers,
  * DigitalMicrograph, EMMENU, SerialEM and most others write them, uncompressed or
- * by LZW, Deflate or PackBits. Colour, several channels and focal series in time
+ * by LZW, Deflate or PackBits. Color, several channels and focal series in time
  * are left to other readers.
  */
 public final class TiffFormat implements MovieFormat {

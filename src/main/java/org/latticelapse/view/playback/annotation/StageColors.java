@@ -7,7 +7,7 @@ import java.util.Map;
 import org.latticelapse.core.dose.limit.DamageStage;
 
 /**
- * Green, amber and red that people with any colour vision can tell apart: after
+ * Green, amber and red that people with any color vision can tell apart: after
  * the palette of Okabe and Ito, brighter for a dark ground, and amber the
  * lightest. Each stands beside its number in words.
  */

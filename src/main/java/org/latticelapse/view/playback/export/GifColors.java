@@ -12,9 +12,9 @@ import org.latticelapse.core.dose.limit.DamageStage;
 import org.latticelapse.view.playback.annotation.StageColors;
 
 /**
- * The 256 colours of a GIF, the same for all its pictures so that nothing
- * flickers: grays for the micrograph, a colour cube for coloured ones, and the
- * colours of the annotation.
+ * The 256 colors of a GIF, the same for all its pictures so that nothing
+ * flickers: grays for the micrograph, a color cube for colored ones, and the
+ * colors of the annotation.
  */
 final class GifColors {
 
@@ -52,7 +52,7 @@ final class GifColors {
 		return model;
 	}
 
-	/** @return a picture, given as red, green and blue integers, in these colours. */
+	/** @return a picture, given as red, green and blue integers, in these colors. */
 	BufferedImage reduced(final BufferedImage picture) {
 		final BufferedImage reduced = new BufferedImage(picture.getWidth(), picture.getHeight(),
 			BufferedImage.TYPE_BYTE_INDEXED, model);

@@ -142,7 +142,7 @@ final class DoseSlider extends JComponent {
 		}
 	}
 
-	/** @return the doses at which a lane changes its colour, and its end. */
+	/** @return the doses at which a lane changes its color, and its end. */
 	private static double[] borders(final double limit, final double uncounted, final double here, final double end) {
 		final double[] borders = { DamageStage.PAST_HALF.from() * limit - uncounted, DamageStage.NEAR.from() * limit - uncounted,
 			limit - uncounted, here, end };

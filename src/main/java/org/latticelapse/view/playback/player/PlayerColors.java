@@ -2,7 +2,7 @@ package org.latticelapse.view.playback.player;
 
 import java.awt.Color;
 
-/** The colours of the player's window, dark so that the image stands out. */
+/** The colors of the player's window, dark so that the image stands out. */
 final class PlayerColors {
 
 	static final Color GROUND = new Color(24, 26, 30);

@@ -133,8 +133,8 @@ class TiffFormatTest {
 	}
 
 	@Test
-	void leavesColourToOthers() throws IOException {
-		final Path file = folder.resolve("colour.tif");
+	void leavesColorToOthers() throws IOException {
+		final Path file = folder.resolve("color.tif");
 		ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "tiff", file.toFile());
 		assertFalse(MovieFormats.open(file).isPresent());
 	}

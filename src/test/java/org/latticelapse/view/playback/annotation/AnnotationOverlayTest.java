@@ -59,7 +59,7 @@ class AnnotationOverlayTest {
 	}
 
 	@Test
-	void coloursFollowTheStage() {
+	void colorsFollowTheStage() {
 		annotate("LiF", Content.DEFAULT);
 		assertEquals(4, new HashSet<>(Arrays.asList(color(1), color(2), color(4), only(1, "LiF.track")
 			.getFillColor())).size());

@@ -50,7 +50,7 @@ public final class PlayerPicture {
 		System.exit(0);
 	}
 
-	/** With six bits a colour the noise of the image takes a third less room. */
+	/** With six bits a color the noise of the image takes a third less room. */
 	private static BufferedImage coarse(final BufferedImage picture) {
 		for (int y = 0; y < picture.getHeight(); y++) {
 			for (int x = 0; x < picture.getWidth(); x++) {
