@@ -160,7 +160,7 @@ class DriftCorrectionTest {
 	}
 
 	static String movie(final String type) {
-		return "newImage('movie.tif', '" + type + " black', 128, 128, 6); run('Macro...', 'code=[u = x - 0.6*z; w = y + 0.3*z;" +
+		return "random('seed', 1); newImage('movie.tif', '" + type + " black', 128, 128, 6); run('Macro...', 'code=[u = x - 0.6*z; w = y + 0.3*z;" +
 			" v = 120 + 15 * (sin(0.71*u + 0.13*w) + sin(0.33*u - 0.52*w + 1) + sin(0.17*u + 0.88*w + 2) + sin(0.93*u - 0.41*w)" +
 			" + sin(0.45*u + 0.29*w + 3))] stack'); run('Add Specified Noise...', 'stack standard=4');" +
 			"run('Properties...', 'slices=1 frames=6 unit=nm pixel_width=0.03 pixel_height=0.03 voxel_depth=1');";
