@@ -6,26 +6,14 @@ import java.util.Arrays;
 final class FillOrder {
 
 	private final float[] filled;
-	private final double sum;
 
 	/**
 	 * @param filled how far each of the places is filled, 0 for nothing, 1 where the
 	 *          grain is whole
-	 * @param noise how far noise alone fills a place on average
 	 */
-	FillOrder(final float[] filled, final double noise) {
+	FillOrder(final float[] filled) {
 		this.filled = filled.clone();
 		Arrays.sort(this.filled);
-		double all = 0;
-		for (final float value : filled) {
-			all += value;
-		}
-		sum = all - noise * filled.length;
-	}
-
-	/** @return what all places add up to, the noise's part taken off; may be negative. */
-	double sum() {
-		return sum;
 	}
 
 	/** @return how many places are filled by more than a part. */

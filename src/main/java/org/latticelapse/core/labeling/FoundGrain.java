@@ -16,20 +16,26 @@ final class FoundGrain {
 	private final GridArea core;
 	private final GridArea region;
 	private final GridArea held;
+	private final GridArea home;
+	private final double sum;
 	private final FringeLevels levels;
+	private final FringeLevels reference;
 	private final DrawnLevels drawn;
 	private final double measured;
 
 	private FoundGrain(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
-		final GridArea region, final GridArea held, final FringeLevels levels, final DrawnLevels drawn,
-		final double measured)
+		final GridArea region, final GridArea held, final GridArea home, final double sum, final FringeLevels levels,
+		final FringeLevels reference, final DrawnLevels drawn, final double measured)
 	{
 		this.spots = Collections.unmodifiableList(spots);
 		this.ranked = ranked;
 		this.core = core;
 		this.region = region;
 		this.held = held;
+		this.home = home;
+		this.sum = sum;
 		this.levels = levels;
+		this.reference = reference;
 		this.drawn = drawn;
 		this.measured = measured;
 	}
@@ -44,7 +50,7 @@ final class FoundGrain {
 	static FoundGrain measured(final List<Spot> spots, final SpotIndexer.Ranked ranked, final GridArea core,
 		final GridArea region, final FringeLevels levels)
 	{
-		return new FoundGrain(spots, ranked, core, region, region, levels, null, core.size());
+		return new FoundGrain(spots, ranked, core, region, region, region, region.size(), levels, levels, null, core.size());
 	}
 
 	/**
@@ -52,24 +58,31 @@ final class FoundGrain {
 	 * @param regionNow where parts of it may be, be they smaller than the resolution of
 	 *          the search
 	 * @param heldNow the part of the region that is inside its border
+	 * @param sumNow what its fringes add up to, as the area of so much whole crystal, Å²
 	 * @param levelsNow how strong its fringes are where it is whole
 	 * @return the grain in a later frame, known by the same spots
 	 */
 	FoundGrain seenAgain(final GridArea coreNow, final GridArea regionNow, final GridArea heldNow,
-		final FringeLevels levelsNow)
+		final double sumNow, final FringeLevels levelsNow)
 	{
-		return new FoundGrain(spots, ranked, coreNow, regionNow, heldNow, levelsNow, drawn, measured);
+		return new FoundGrain(spots, ranked, coreNow, regionNow, heldNow, home.with(regionNow), sumNow, levelsNow, reference, drawn,
+			measured);
 	}
 
 	/** @return the grain, whose fringes have these levels at the resolution it is drawn at. */
 	FoundGrain drawnWith(final DrawnLevels drawnLevels) {
-		return new FoundGrain(spots, ranked, core, region, held, levels, drawnLevels, measured);
+		return new FoundGrain(spots, ranked, core, region, held, home, sum, levels, reference, drawnLevels, measured);
+	}
+
+	/** @return the grain, whose fringes add up to the area of so much whole crystal, Å². */
+	FoundGrain counted(final double sumNow) {
+		return new FoundGrain(spots, ranked, core, region, held, home, sumNow, levels, reference, drawn, measured);
 	}
 
 	/** @return the grain moved to the right and down, Å. */
 	FoundGrain moved(final double dx, final double dy) {
-		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), held.moved(dx, dy),
-			levels, drawn, measured);
+		return new FoundGrain(spots, ranked, core.moved(dx, dy), region.moved(dx, dy), held.moved(dx, dy), home
+			.moved(dx, dy), sum, levels, reference, drawn, measured);
 	}
 
 	/** @return its spots, strongest first. */
@@ -102,9 +115,24 @@ final class FoundGrain {
 		return held;
 	}
 
+	/** @return where it has been in any frame. */
+	GridArea home() {
+		return home;
+	}
+
+	/** @return what its fringes add up to, as the area of so much whole crystal, Å². */
+	double sum() {
+		return sum;
+	}
+
 	/** @return how strong its fringes are where it is whole. */
 	FringeLevels levels() {
 		return levels;
+	}
+
+	/** @return how strong its fringes were where it is whole, when it was measured. */
+	FringeLevels reference() {
+		return reference;
 	}
 
 	/** @return whether one of its fringes has a frequency closer to that of a spot than a distance, 1/Å. */

@@ -52,18 +52,19 @@ final class FrameLook {
 	 *
 	 * @param frame a frame of which nothing is known
 	 * @param width the ordinary width
+	 * @param before a memory without grains
 	 * @param indexer knows the phases
 	 * @param progress told how far the work is
 	 * @return the look that counts
 	 */
-	static FrameLook widening(final FrameField frame, final FringeWidth width, final SpotIndexer indexer,
-		final Progress progress)
+	static FrameLook widening(final FrameField frame, final FringeWidth width, final GrainMemory before,
+		final SpotIndexer indexer, final Progress progress)
 	{
-		final FrameLook ordinary = at(frame, width, GrainMemory.EMPTY, indexer, progress);
+		final FrameLook ordinary = at(frame, width, before, indexer, progress);
 		if (ordinary.provesLattice()) {
 			return ordinary;
 		}
-		final FrameLook wider = at(frame, width.wider(), GrainMemory.EMPTY, indexer, progress);
+		final FrameLook wider = at(frame, width.wider(), before, indexer, progress);
 		return wider.provesLattice() ? wider : ordinary;
 	}
 
@@ -92,7 +93,7 @@ final class FrameLook {
 
 	/** @return how far each place is filled by a grain of this frame; stronger grains were found before it. */
 	Occupancy occupancy(final FoundGrain grain, final List<FoundGrain> stronger) {
-		final GridArea reach = grain.region().grown(2 * width.drawing());
+		final GridArea reach = grain.home().grown(2 * width.drawing());
 		final Demodulator here = LocalField.around(field, reach, 0).demodulator();
 		return new GrainDrawing(here == field ? fine : here.withSigma(width.drawing()), frame.noise(), field.grid()).of(grain,
 			stronger);

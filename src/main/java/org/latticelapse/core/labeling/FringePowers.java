@@ -9,7 +9,7 @@ import org.latticelapse.core.fourier.LocalGrid;
 final class FringePowers {
 
 	/** The mean of the square root of what exponentially distributed power of mean 1 is above 1: Γ(3/2) / e. */
-	private static final double NOISE_AMPLITUDE = 0.326;
+	static final double NOISE_AMPLITUDE = 0.326;
 
 	/** No fringe counts for more than so many times what it has in the grain. */
 	private static final double MOST = 2;
@@ -60,14 +60,13 @@ final class FringePowers {
 		return mean;
 	}
 
-	/** @return how far noise alone fills a place on average. */
-	double filledByNoise(final FringeLevels levels) {
-		double filled = 0;
+	/** @return the variance that noise gives to how far a place is filled, where the grain is whole. */
+	double variance(final FringeLevels levels) {
+		double variance = 0;
 		for (int k = 0; k < noise.length; k++) {
-			filled += levels.weight(k) == 0 ? 0 : levels.weight(k) * NOISE_AMPLITUDE * Math.sqrt(noise[k]) / levels
-				.modulation(k);
+			variance += levels.weight(k) == 0 ? 0 : Math.pow(levels.weight(k) / levels.modulation(k), 2) * noise[k] / 2;
 		}
-		return filled;
+		return variance;
 	}
 
 	/** @return how far a grain fills each place of the grid; 0 beyond the rectangle. */

@@ -18,6 +18,9 @@ final class GrainDrawing {
 
 	private static final double HALF = 0.5;
 
+	/** Places where a grain is whole tell of all of it when they are so much of it. */
+	private static final double TELLING = 0.25;
+
 	private final Demodulator field;
 	private final FrameNoise noise;
 	private final LocalGrid search;
@@ -47,25 +50,51 @@ final class GrainDrawing {
 		for (int i = 0; i < there.length; i++) {
 			there[i] = filled[reached[i]];
 		}
-		final FillOrder order = new FillOrder(there, fringes.filledByNoise(levels));
-		final DrawnLevels drawn = grain.drawn().orElseGet(() -> DrawnLevels.first(levels, order));
-		final double border = grain.drawn().isPresent() ? drawn.border(order) : HALF;
+		final FillOrder order = new FillOrder(there);
+		final double noisy = fringes.variance(levels);
+		final DrawnLevels drawn = grain.drawn().map(known -> atContrast(known, order, filled, grain.sum(), noisy)).orElseGet(
+			() -> first(levels, order, filled, grain.sum(), noisy));
+		final double border = grain.drawn().isPresent() ? drawn.border(order, grain.sum(), place()) : HALF;
 		final float[] occupied = new float[filled.length];
-		// An exponent takes the border to one half and leaves nothing and all as they are.
-		final double exponent = Math.log(HALF) / Math.log(border);
 		for (int i = 0; i < there.length; i++) {
-			occupied[reached[i]] = (float) Math.min(1, Math.pow(there[i], exponent));
+			occupied[reached[i]] = (float) Math.min(1, HALF * there[i] / border);
 		}
-		return new Occupancy(field.grid(), occupied, reached, grain.drawn().isPresent() ? drawn.renewed(fringes, whole(
-			occupied)) : drawn);
+		return new Occupancy(field.grid(), occupied, reached, drawn);
+	}
+
+	private DrawnLevels first(final FringeLevels levels, final FillOrder order, final float[] filled, final double sum,
+		final double noisy)
+	{
+		final int[] whole = whole(filled, HALF);
+		return DrawnLevels.first(levels, order.above(HALF) * place() / sum, whole.length == 0 ? null : evenness(filled, whole,
+			noisy));
+	}
+
+	/** @return the levels at the contrast of this frame, which too small a part of the grain does not tell. */
+	private DrawnLevels atContrast(final DrawnLevels known, final FillOrder order, final float[] filled, final double sum,
+		final double noisy)
+	{
+		final double border = known.border(order, sum, place());
+		final int[] whole = whole(filled, border);
+		return whole.length == 0 || whole.length < TELLING * order.above(border) ? known : known.at(evenness(filled, whole,
+			noisy));
+	}
+
+	private Evenness evenness(final float[] filled, final int[] places, final double noisy) {
+		return Evenness.of(filled, places, noisy, places.length * place() / (4 * Math.PI * field.sigma() * field.sigma()));
+	}
+
+	/** @return the area of a place of the grid, Å². */
+	private double place() {
+		return field.grid().stepX() * field.grid().stepY();
 	}
 
 	/** @return the places so far within the border that the resolution mixes nothing else in. */
-	private int[] whole(final float[] occupied) {
+	private int[] whole(final float[] filled, final double border) {
 		final LocalGrid grid = field.grid();
-		final float[] soft = new float[occupied.length];
+		final float[] soft = new float[filled.length];
 		for (int i = 0; i < soft.length; i++) {
-			soft[i] = occupied[i] > HALF ? 1 : 0;
+			soft[i] = filled[i] > border ? 1 : 0;
 		}
 		BoxBlur.apply(soft, grid.width(), grid.height(), field.sigma() / grid.stepX(), field.sigma() / grid.stepY());
 		return IntStream.range(0, soft.length).filter(i -> soft[i] > GrainBorder.WITHIN).toArray();
@@ -75,7 +104,7 @@ final class GrainDrawing {
 	private int[] reached(final FoundGrain grain, final List<FoundGrain> stronger) {
 		final List<FoundGrain> alike = stronger.stream().filter(other -> grain.sharesFringe(other, field.sameFringe()))
 			.collect(Collectors.toList());
-		final GridArea reach = grain.region().grown(REACH * field.sigma());
+		final GridArea reach = grain.home().grown(REACH * field.sigma());
 		return places(place -> reach.contains(place) && (grain.region().contains(place) || alike.stream().noneMatch(
 			other -> other.region().contains(place))));
 	}

@@ -3,6 +3,7 @@ package org.latticelapse.core.labeling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.indexing.Spot;
@@ -51,7 +52,7 @@ final class GrainFollower {
 	 * @return the grain as it is now; null when nothing is left of it
 	 */
 	FoundGrain again(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
-		final GridArea near = grain.region().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));
+		final GridArea near = grain.home().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));
 		if (near.isEmpty()) {
 			return null;
 		}
@@ -66,16 +67,25 @@ final class GrainFollower {
 			return null;
 		}
 		final GridArea core = GrainBorder.coreIn(region, filled);
-		return better(grain, core, here).map(ranked -> renamed(ranked, core, held, here)).orElseGet(() -> grain.seenAgain(
-			core, region, held, grain.levels().renewed(fringes, GrainBorder.within(held, field.sigma()).places())));
+		return better(grain, core, here).map(ranked -> renamed(ranked, core, held, near, here)).orElseGet(() -> grain
+			.seenAgain(core, region, held, sum(grain, near, here), grain.levels().renewed(fringes, GrainBorder.within(held, field.sigma())
+				.places())));
 	}
 
-	/** @return which places no other grain with like fringes has, nor had unless this one had them too. */
+	/** @return what the fringes of a grain add up to, as the area of so much whole crystal, Å². */
+	private double sum(final FoundGrain grain, final GridArea near, final LocalField here) {
+		final FringeLevels levels = grain.reference();
+		return IntStream.range(0, grain.spots().size()).filter(k -> levels.weight(k) > 0).mapToDouble(k -> levels.weight(k) /
+			levels.modulation(k) * here.sum(noise, grain.spots().get(k), near)).sum();
+	}
+
+	/** @return which places no other grain with like fringes has, nor was seen at unless this one was too. */
 	private GridArea.Rule openTo(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
 		final List<FoundGrain> had = alike(grain, before);
 		final List<FoundGrain> have = alike(grain, stronger);
 		return place -> have.stream().noneMatch(other -> other.held().contains(place)) && (grain.held().contains(place) || had
-			.stream().noneMatch(other -> other.held().contains(place)));
+			.stream().map(grain.region().contains(place) ? FoundGrain::held : FoundGrain::region).noneMatch(area -> area
+				.contains(place)));
 	}
 
 	private List<FoundGrain> alike(final FoundGrain grain, final List<FoundGrain> others) {
@@ -93,9 +103,11 @@ final class GrainFollower {
 	}
 
 	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea held,
-		final LocalField here)
+		final GridArea near, final LocalField here)
 	{
 		final List<Spot> spots = ranked.alone().spots();
-		return FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(core.places(), here.fringes(noise, spots)));
+		final FoundGrain renamed = FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(core.places(), here.fringes(
+			noise, spots)));
+		return renamed.counted(sum(renamed, near, here));
 	}
 }

@@ -14,24 +14,29 @@ import org.latticelapse.core.image.Progress;
  */
 final class GrainMemory {
 
-	/** No grain has been seen yet. */
-	static final GrainMemory EMPTY = new GrainMemory(Collections.<KnownGrain> emptyList(), 1);
+	/** No grain has been seen yet, and those that will be are followed. */
+	static final GrainMemory EMPTY = new GrainMemory(Collections.<KnownGrain> emptyList(), 1, true);
+
+	/** No grain has been seen, and none will be followed: of one image by itself. */
+	static final GrainMemory ALONE = new GrainMemory(Collections.<KnownGrain> emptyList(), 1, false);
 
 	/** A grain not seen for so many frames is forgotten. */
 	private static final int PATIENCE = 4;
 
 	private final List<KnownGrain> known;
 	private final int next;
+	private final boolean follows;
 
-	private GrainMemory(final List<KnownGrain> known, final int next) {
+	private GrainMemory(final List<KnownGrain> known, final int next, final boolean follows) {
 		this.known = Collections.unmodifiableList(known);
 		this.next = next;
+		this.follows = follows;
 	}
 
 	/** @return the memory when all content has moved to the right and down, Å. */
 	GrainMemory moved(final double dx, final double dy) {
 		return dx == 0 && dy == 0 ? this : new GrainMemory(known.stream().map(grain -> grain.moved(dx, dy)).collect(
-			Collectors.toList()), next);
+			Collectors.toList()), next, follows);
 	}
 
 	/** @return the memory after a frame: known grains are followed in it, others looked for. */
@@ -45,16 +50,17 @@ final class GrainMemory {
 				now.add(grain);
 			}
 		}
+		final List<FoundGrain> found = search.search(progress);
 		int number = next;
-		for (final FoundGrain grain : search.search(progress)) {
-			now.add(new KnownGrain(number++, grain, 0));
+		for (final FoundGrain grain : follows ? search.settled(found, progress) : found) {
+			now.add(new KnownGrain(number++, grain, 0, 0));
 		}
-		return new GrainMemory(now, number);
+		return new GrainMemory(now, number, follows);
 	}
 
 	/** @return the memory with what drawing the grains has told of them, in the same order. */
 	GrainMemory with(final List<KnownGrain> drawn) {
-		return new GrainMemory(drawn, next);
+		return new GrainMemory(drawn, next, follows);
 	}
 
 	/** @return every grain that is remembered. */

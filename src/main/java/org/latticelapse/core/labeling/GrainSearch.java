@@ -28,6 +28,9 @@ final class GrainSearch {
 	/** So far beyond its core a grain is looked for at first, in units of the resolution. */
 	private static final double SURROUNDINGS = 4;
 
+	/** Where grains border on each other they give way to each other once. */
+	private static final int SETTLING = 2;
+
 	private final Demodulator field;
 	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
@@ -71,6 +74,26 @@ final class GrainSearch {
 			}
 		}
 		return now;
+	}
+
+	/**
+	 * @param grains that this frame has shown for the first time
+	 * @return the same, in the same order, as the next frame would follow them if nothing
+	 *         happened: so that both are drawn by the same rules
+	 */
+	List<FoundGrain> settled(final List<FoundGrain> grains, final Progress progress) {
+		final GrainFollower follower = new GrainFollower(field, noise, measurement);
+		List<FoundGrain> before = grains;
+		for (int pass = 0; pass < SETTLING; pass++) {
+			final List<FoundGrain> settled = new ArrayList<>();
+			for (final FoundGrain grain : before) {
+				progress.checkCancelled();
+				final FoundGrain again = follower.again(grain, before, settled);
+				settled.add(again == null ? grain : again);
+			}
+			before = settled;
+		}
+		return before;
 	}
 
 	/** @return the grains, in the order of their strength. */

@@ -59,6 +59,18 @@ final class GridArea {
 		return area;
 	}
 
+	/** @return the places of this area and of another one on the same grid. */
+	GridArea with(final GridArea other) {
+		final GridArea area = new GridArea(grid, first);
+		forEach(area::add);
+		other.forEach(i -> {
+			if (!area.inside[i]) {
+				area.add(i);
+			}
+		});
+		return area;
+	}
+
 	/** @return 1 within, 0 without, falling over a distance, Å. */
 	float[] softened(final double distance) {
 		final float[] soft = new float[inside.length];

@@ -83,6 +83,17 @@ final class LocalField {
 		return result;
 	}
 
+	/** @return the integral of the modulation of the fringes of a spot over an area of this part, Å². */
+	double sum(final FrameNoise noise, final Spot spot, final GridArea area) {
+		final LocalGrid grid = part.grid();
+		final LocalGrid all = whole.grid();
+		final int columns = part == whole ? 0 : (int) Math.round(grid.x(0) / all.stepX());
+		final int rows = part == whole ? 0 : (int) Math.round(grid.y(0) / all.stepY());
+		final float[] counted = new float[grid.width() * grid.height()];
+		area.forEach(i -> counted[(i / all.width() - rows) * grid.width() + i % all.width() - columns] = 1);
+		return FringeSum.of(part, spot, counted, noise.profile().at(spot.gx(), spot.gy())) / noise.brightness();
+	}
+
 	/** @return the power of the fringes of all spots. */
 	FringePowers fringes(final FrameNoise noise, final List<Spot> spots) {
 		return new FringePowers(spots.parallelStream().map(spot -> snr(noise.profile(), spot)).collect(Collectors.toList()),

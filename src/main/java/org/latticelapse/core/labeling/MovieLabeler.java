@@ -35,7 +35,7 @@ public final class MovieLabeler {
 
 	/** Forgets the grains, so that the next frame is labelled by itself; over how much to average is kept. */
 	public void forget() {
-		memory = GrainMemory.EMPTY;
+		memory = GrainMemory.ALONE;
 	}
 
 	/**
@@ -75,6 +75,6 @@ public final class MovieLabeler {
 	private FrameLook look(final Micrograph frame, final double dx, final double dy, final Progress progress) {
 		final FrameField field = new FrameField(frame, settings, progress);
 		return settled ? FrameLook.at(field, width, memory.moved(dx, dy), indexer, progress) : FrameLook.widening(field,
-			width, indexer, progress);
+			width, memory, indexer, progress);
 	}
 }

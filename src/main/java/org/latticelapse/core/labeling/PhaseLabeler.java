@@ -53,7 +53,9 @@ public final class PhaseLabeler {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public PhaseMap label(final Micrograph micrograph, final Progress progress) {
-		return movie().next(micrograph, progress);
+		final MovieLabeler one = movie();
+		one.forget();
+		return one.next(micrograph, progress);
 	}
 
 	/** @return a labeler for the frames of one movie, one after the other, that remembers the grains. */
@@ -76,7 +78,7 @@ public final class PhaseLabeler {
 			if (grain.unseen() == 0) {
 				grains.add(named.get(i));
 				final Occupancy occupancy = look.occupancy(grain.grain(), stronger);
-				painter.add(grains.size(), occupancy);
+				painter.add(grains.size(), occupancy, grain.age());
 				drawn.set(i, grain.drawnWith(occupancy.levels()));
 				stronger.add(grain.grain());
 			}

@@ -1,5 +1,6 @@
 package org.latticelapse.core.labeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import org.latticelapse.core.indexing.Spot;
 /**
  * Draws the grains of a field pixel by pixel. A pixel is crystalline where the
  * grains together fill more than half of it, and belongs to the one that fills
- * it most.
+ * it most; but what an older grain fills more than half stays with it, as the older
+ * one has been seen whole and tells by itself how much of it is left.
  */
 final class PhaseMapPainter {
 
@@ -26,6 +28,7 @@ final class PhaseMapPainter {
 	private final float[] best;
 	private final float[] total;
 	private final short[] owner;
+	private final List<Integer> ages = new ArrayList<>();
 
 	PhaseMapPainter(final Micrograph micrograph) {
 		analysed = AnalysedPixels.of(micrograph);
@@ -37,8 +40,9 @@ final class PhaseMapPainter {
 		owner = new short[width * height];
 	}
 
-	/** Adds the n-th grain, n counted from 1. */
-	void add(final int n, final Occupancy occupancy) {
+	/** Adds the n-th grain, n counted from 1, which has been known for so many frames. */
+	void add(final int n, final Occupancy occupancy, final int age) {
+		ages.add(age);
 		final double[] rangeX = occupancy.rangeX();
 		final double[] rangeY = occupancy.rangeY();
 		final int right = (int) Math.min(width - 1, rangeX[1] / pixel.x());
@@ -48,7 +52,7 @@ final class PhaseMapPainter {
 				final float here = occupancy.at(x * pixel.x(), y * pixel.y());
 				final int i = y * width + x;
 				total[i] += here;
-				if (here > best[i]) {
+				if (here > best[i] && (best[i] < HALF || ages.get((owner[i] & 0xffff) - 1) <= age)) {
 					best[i] = here;
 					owner[i] = (short) n;
 				}

@@ -321,7 +321,7 @@ class PhaseLabelerTest {
 		for (int i = 0; i < first.length; i++) {
 			changed += first[i] != last[i] ? 1 : 0;
 		}
-		assertEquals(0, 100.0 * changed / first.length, 2, "percent of the labels");
+		assertEquals(0, 100.0 * changed / first.length, 0.3, "percent of the labels");
 	}
 
 	@Test
@@ -348,6 +348,27 @@ class PhaseLabelerTest {
 		final PhaseMap map = movie.next(damaged(islands), Progress.NONE);
 		final double there = 6 * Math.PI * 10 * 10 / Math.pow(SIDE * PIXEL, 2);
 		assertEquals(1, AreaCounts.of(map).fraction(label("LiF")) / there, 0.2);
+	}
+
+	/** Holes of 1.2 nm, 2.2 nm apart, have a border at half of the amplitude nowhere. */
+	@Test
+	void holesSmallerThanTheResolutionAreMissingFromTheArea() {
+		final MovieLabeler movie = LABELER.movie();
+		movie.next(damaged(Region.disc(90, 90, 75)), Progress.NONE);
+		Region holes = Region.disc(24, 90, 6);
+		for (int row = -3; row <= 3; row++) {
+			for (int column = -2; column <= 3; column++) {
+				holes = holes.or(Region.disc(90 + 22 * column, 90 + 20 * row, 6));
+			}
+		}
+		final Region left = Region.disc(90, 90, 75).and(holes.outside());
+		double there = 0;
+		for (int i = 0; i < SIDE * SIDE; i++) {
+			there += left.contains(i % SIDE * PIXEL, i / SIDE * PIXEL) ? 1.0 / (SIDE * SIDE) : 0;
+		}
+		final AreaCounts areas = AreaCounts.of(movie.next(damaged(left), Progress.NONE));
+		assertEquals(1, areas.fraction(label("LiF")) / there, 0.08);
+		assertTrue(areas.lowest(label("LiF")) < there && areas.highest(label("LiF")) > there);
 	}
 
 	private static Micrograph damaged(final Region left) {
