@@ -6,7 +6,8 @@ import org.latticelapse.core.crystal.Phase;
 
 /**
  * How much of a field each label has, with bounds. The lower bound counts the
- * pixels that are sure: well within a grain whose phase is proven. The upper
+ * pixels that are sure: well within a grain whose phase is proven, and less of them
+ * where the grain has faded evenly, as holes too small to be seen would do it. The upper
  * bound adds as many as those at the borders, which could as well lie outside,
  * and the grains of unknown phase that may be of this one, or that fit none. Immutable.
  */
@@ -46,6 +47,7 @@ public final class AreaCounts {
 		final long[] pixels = new long[LABELS];
 		final long[] sure = new long[LABELS];
 		final long[] ofGrain = new long[map.grains().size() + 1];
+		final double[] faded = new double[LABELS];
 		long analysed = 0;
 		for (int y = 0; y < map.height(); y++) {
 			for (int x = 0; x < map.width(); x++) {
@@ -54,13 +56,18 @@ public final class AreaCounts {
 				}
 				analysed++;
 				pixels[map.label(x, y)]++;
-				sure[map.label(x, y)] += map.confidence(x, y) >= SURE ? 1 : 0;
-				ofGrain[map.grainIndex(x, y)]++;
+				final int grain = map.grainIndex(x, y);
+				ofGrain[grain]++;
+				if (map.confidence(x, y) >= SURE) {
+					sure[map.label(x, y)]++;
+					faded[map.label(x, y)] += grain == 0 ? 0 : map.grains().get(grain - 1).faded();
+				}
 			}
 		}
 		final long[] possible = new long[LABELS];
 		for (int label = 0; label < LABELS; label++) {
 			possible[label] = Math.min(analysed, 2 * pixels[label] - sure[label]);
+			sure[label] -= Math.round(faded[label]);
 		}
 		for (int i = 0; i < map.grains().size(); i++) {
 			final LabeledGrain grain = map.grains().get(i);

@@ -58,6 +58,11 @@ final class DrawnLevels {
 		return Math.max(LEAST * contrast, filled.border(areaOverSum * sum / (contrast * place)));
 	}
 
+	/** @return by what part the grain has faded where it is whole, which is taken for the focus, 0 … 1. */
+	double faded() {
+		return Math.max(0, 1 - contrast);
+	}
+
 	/**
 	 * @param now how even the grain is where it is whole
 	 * @return these levels at the contrast of that frame: what holes would not explain, as

@@ -17,6 +17,7 @@ public final class LabeledGrain {
 	private final Lattice lattice;
 	private final List<Spot> spots;
 	private final List<Phase> candidates;
+	private final double faded;
 
 	/**
 	 * @param number 1 for the strongest grain of the map
@@ -28,11 +29,28 @@ public final class LabeledGrain {
 	LabeledGrain(final int number, final int label, final Lattice lattice, final List<Spot> spots,
 		final List<Phase> candidates)
 	{
+		this(number, label, lattice, spots, candidates, 0);
+	}
+
+	private LabeledGrain(final int number, final int label, final Lattice lattice, final List<Spot> spots,
+		final List<Phase> candidates, final double faded)
+	{
+		this.faded = faded;
 		this.number = number;
 		this.label = label;
 		this.lattice = lattice;
 		this.spots = Collections.unmodifiableList(spots);
 		this.candidates = Collections.unmodifiableList(candidates);
+	}
+
+	/** @return the grain, which has faded evenly by a part since it was found. */
+	LabeledGrain faded(final double part) {
+		return new LabeledGrain(number, label, lattice, spots, candidates, part);
+	}
+
+	/** @return by what part it has faded evenly: by the focus, or by holes too small to be seen. */
+	double faded() {
+		return faded;
 	}
 
 	/** @return 1 for the strongest grain of an image; the same in every frame of a movie. */

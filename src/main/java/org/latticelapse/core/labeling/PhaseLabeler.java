@@ -76,8 +76,8 @@ public final class PhaseLabeler {
 			progress.checkCancelled();
 			final KnownGrain grain = memory.all().get(i);
 			if (grain.unseen() == 0) {
-				grains.add(named.get(i));
 				final Occupancy occupancy = look.occupancy(grain.grain(), stronger);
+				grains.add(named.get(i).faded(occupancy.levels().faded()));
 				painter.add(grains.size(), occupancy, grain.age());
 				drawn.set(i, grain.drawnWith(occupancy.levels()));
 				stronger.add(grain.grain());

@@ -25,6 +25,7 @@ import org.latticelapse.core.simulation.Detector;
 import org.latticelapse.core.simulation.HrtemSimulation;
 import org.latticelapse.core.simulation.NullImages;
 import org.latticelapse.core.simulation.Optics;
+import org.latticelapse.core.simulation.RandomDamage;
 import org.latticelapse.core.simulation.Region;
 
 /** Phase maps of simulated fields against what was put into them. */
@@ -321,7 +322,7 @@ class PhaseLabelerTest {
 		for (int i = 0; i < first.length; i++) {
 			changed += first[i] != last[i] ? 1 : 0;
 		}
-		assertEquals(0, 100.0 * changed / first.length, 0.3, "percent of the labels");
+		assertEquals(0, 100.0 * changed / first.length, 0.6, "percent of the labels");
 	}
 
 	@Test
@@ -350,9 +351,24 @@ class PhaseLabelerTest {
 		assertEquals(1, AreaCounts.of(map).fraction(label("LiF")) / there, 0.2);
 	}
 
-	/** Holes of 1.2 nm, 2.2 nm apart, have a border at half of the amplitude nowhere. */
+	/** Patches of 1.4 nm: a border at half of the amplitude would leave 0.13 too much. */
 	@Test
-	void holesSmallerThanTheResolutionAreMissingFromTheArea() {
+	void patchesSmallerThanTheResolutionAreMissingFromTheArea() {
+		final RandomDamage damage = new RandomDamage(70_002);
+		final MovieLabeler movie = LABELER.movie();
+		for (int frame = 0; frame < 4; frame++) {
+			final boolean[] there = damage.truth(frame);
+			double area = 0;
+			for (final boolean place : there) {
+				area += place ? 1.0 / there.length : 0;
+			}
+			assertEquals(area, AreaCounts.of(movie.next(damage.frame(frame), Progress.NONE)).fraction(label(damage.parent())), 0.07);
+		}
+	}
+
+	/** Holes of 1.2 nm, 2.2 nm apart, leave a crystal as even as a change of focus does. */
+	@Test
+	void whatFadesEvenlyMayBeHoles() {
 		final MovieLabeler movie = LABELER.movie();
 		movie.next(damaged(Region.disc(90, 90, 75)), Progress.NONE);
 		Region holes = Region.disc(24, 90, 6);
@@ -367,8 +383,8 @@ class PhaseLabelerTest {
 			there += left.contains(i % SIDE * PIXEL, i / SIDE * PIXEL) ? 1.0 / (SIDE * SIDE) : 0;
 		}
 		final AreaCounts areas = AreaCounts.of(movie.next(damaged(left), Progress.NONE));
-		assertEquals(1, areas.fraction(label("LiF")) / there, 0.08);
-		assertTrue(areas.lowest(label("LiF")) < there && areas.highest(label("LiF")) > there);
+		assertTrue(areas.lowest(label("LiF")) < there, areas.lowest(label("LiF")) + " of " + there);
+		assertTrue(areas.highest(label("LiF")) > there, areas.highest(label("LiF")) + " of " + there);
 	}
 
 	private static Micrograph damaged(final Region left) {
