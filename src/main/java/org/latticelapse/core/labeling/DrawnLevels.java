@@ -20,16 +20,21 @@ final class DrawnLevels {
 	 */
 	private static final double HOLES = 0.1;
 
+	/** A frame whose noise is less than this part of that of the first has counted more than twice the electrons. */
+	private static final double CLEARER = 0.5;
+
 	private final FringeLevels fringes;
 	private final double areaOverSum;
+	private final double noise;
 	private final Evenness first;
 	private final double contrast;
 
-	private DrawnLevels(final FringeLevels fringes, final double areaOverSum, final Evenness first,
-		final double contrast)
+	private DrawnLevels(final FringeLevels fringes, final double areaOverSum, final double noise,
+		final Evenness first, final double contrast)
 	{
 		this.fringes = fringes;
 		this.areaOverSum = areaOverSum;
+		this.noise = noise;
 		this.first = first;
 		this.contrast = contrast;
 	}
@@ -37,10 +42,13 @@ final class DrawnLevels {
 	/**
 	 * @param fringes how strong the fringes of a new grain are where it is whole
 	 * @param areaOverSum its area over the sum of its amplitudes
+	 * @param noise the variance that noise gives to how far it fills a place
 	 * @param first how even it is where it is whole; null when it is nowhere
 	 */
-	static DrawnLevels first(final FringeLevels fringes, final double areaOverSum, final Evenness first) {
-		return new DrawnLevels(fringes, areaOverSum, first, 1);
+	static DrawnLevels first(final FringeLevels fringes, final double areaOverSum, final double noise,
+		final Evenness first)
+	{
+		return new DrawnLevels(fringes, areaOverSum, noise, first, 1);
 	}
 
 	/** @return how strong its fringes were where it was whole, when it was new. */
@@ -56,6 +64,11 @@ final class DrawnLevels {
 	 */
 	double border(final FillOrder filled, final double sum, final double place) {
 		return Math.max(LEAST * contrast, filled.border(areaOverSum * sum / (contrast * place)));
+	}
+
+	/** @return whether a frame with so much less noise tells better by itself how strong and large the grain is. */
+	boolean isOutdatedBy(final double noiseNow) {
+		return noiseNow < CLEARER * noise;
 	}
 
 	/** @return by what part the grain has faded where it is whole, which is taken for the focus, 0 … 1. */
@@ -74,6 +87,6 @@ final class DrawnLevels {
 		}
 		final double mean = now.mean() / first.mean();
 		final double holes = Math.max(0, now.variance() - first.variance() + now.uncertainty());
-		return new DrawnLevels(fringes, areaOverSum, first, mean > 1 ? mean : Math.min(1, mean * (HOLES + holes) / HOLES));
+		return new DrawnLevels(fringes, areaOverSum, noise, first, mean > 1 ? mean : Math.min(1, mean * (HOLES + holes) / HOLES));
 	}
 }

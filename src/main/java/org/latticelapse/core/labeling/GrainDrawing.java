@@ -2,6 +2,7 @@ package org.latticelapse.core.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,9 @@ final class GrainDrawing {
 	 */
 	Occupancy of(final FoundGrain grain, final List<FoundGrain> stronger) {
 		final FringePowers fringes = fringes(grain);
-		final FringeLevels levels = grain.drawn().map(DrawnLevels::fringes).orElseGet(() -> levels(grain, fringes));
+		final Optional<DrawnLevels> known = grain.drawn().filter(then -> !then.isOutdatedBy(fringes.variance(then
+			.fringes())));
+		final FringeLevels levels = known.map(DrawnLevels::fringes).orElseGet(() -> levels(grain, fringes));
 		final float[] filled = fringes.filled(levels);
 		final int[] reached = reached(grain, stronger);
 		final float[] there = new float[reached.length];
@@ -52,9 +55,9 @@ final class GrainDrawing {
 		}
 		final FillOrder order = new FillOrder(there);
 		final double noisy = fringes.variance(levels);
-		final DrawnLevels drawn = grain.drawn().map(known -> atContrast(known, order, filled, grain.sum(), noisy)).orElseGet(
+		final DrawnLevels drawn = known.map(then -> atContrast(then, order, filled, grain.sum(), noisy)).orElseGet(
 			() -> first(levels, order, filled, grain.sum(), noisy));
-		final double border = grain.drawn().isPresent() ? drawn.border(order, grain.sum(), place()) : HALF;
+		final double border = known.isPresent() ? drawn.border(order, grain.sum(), place()) : HALF;
 		final float[] occupied = new float[filled.length];
 		for (int i = 0; i < there.length; i++) {
 			occupied[reached[i]] = (float) Math.min(1, HALF * there[i] / border);
@@ -66,7 +69,7 @@ final class GrainDrawing {
 		final double noisy)
 	{
 		final int[] whole = whole(filled, HALF);
-		return DrawnLevels.first(levels, order.above(HALF) * place() / sum, whole.length == 0 ? null : evenness(filled, whole,
+		return DrawnLevels.first(levels, order.above(HALF) * place() / sum, noisy, whole.length == 0 ? null : evenness(filled, whole,
 			noisy));
 	}
 
