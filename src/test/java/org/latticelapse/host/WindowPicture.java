@@ -39,6 +39,8 @@ public final class WindowPicture {
 
 	/** Adds what a window shows now. */
 	public void add(final Window window) throws InterruptedException {
+		// A dialog of ImageJ places itself after it has become visible.
+		Thread.sleep(PAINT_MS);
 		window.setLocation(0, 0);
 		window.toFront();
 		Thread.sleep(PAINT_MS);
