@@ -1,6 +1,7 @@
 package org.latticelapse.benchmark;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.dose.decay.DecayFit;
@@ -9,6 +10,7 @@ import org.latticelapse.core.dose.decay.FadingCurve;
 import org.latticelapse.core.dose.decay.FadingModel;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.labeling.AreaCounts;
 import org.latticelapse.core.labeling.LabelingSettings;
 import org.latticelapse.core.labeling.MovieLabeler;
 import org.latticelapse.core.labeling.PhaseLabeler;
@@ -24,7 +26,7 @@ public final class DamageAreaAccuracy {
 	private final PhaseLabeler labeler = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings
 		.defaults().withIndexing(IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)));
 	private final Table table = new Table("movie", "first area %: true", "found", "RMS, points", "De ratio", "with offset",
-		"offset, points", "flicker %: true", "found");
+		"offset, points", "flicker %: true", "found", "bounds hold, frames");
 
 	private DamageAreaAccuracy() {}
 
@@ -48,19 +50,22 @@ public final class DamageAreaAccuracy {
 		final boolean[][] trueAt = new boolean[n][];
 		final MovieLabeler frames = labeler.movie();
 		double square = 0;
+		int held = 0;
 		for (int frame = 0; frame < n; frame++) {
-			foundAt[frame] = places(frames.next(movie.frame(frame), Progress.NONE), movie.parent());
+			final PhaseMap map = frames.next(movie.frame(frame), Progress.NONE);
+			foundAt[frame] = places(map, movie.parent());
 			trueAt[frame] = movie.truth(frame);
 			dose[frame] = movie.dose(frame);
 			found[frame] = fraction(foundAt[frame]);
 			there[frame] = fraction(trueAt[frame]);
 			square += Math.pow(found[frame] - there[frame], 2);
+			held += holds(map, movie.parent(), there[frame]) ? 1 : 0;
 		}
 		final DecayFit plain = fit(FadingModel.DECAY, dose, found);
 		final DecayFit offset = fit(FadingModel.DECAY_WITH_OFFSET, dose, found);
 		final double truth = fit(FadingModel.DECAY, dose, there).eFoldDose();
 		table.add(movie, 100 * there[0], 100 * found[0], 100 * Math.sqrt(square / n), plain.eFoldDose() / truth, offset
-			.eFoldDose() / truth, 100 * offset.offset(), 100 * flicker(trueAt), 100 * flicker(foundAt));
+			.eFoldDose() / truth, 100 * offset.offset(), 100 * flicker(trueAt), 100 * flicker(foundAt), held);
 	}
 
 	private static boolean[] places(final PhaseMap map, final String phase) {
@@ -69,6 +74,13 @@ public final class DamageAreaAccuracy {
 			places[i] = LabelScore.name(map, map.label(i % map.width(), i / map.width())).equals(phase);
 		}
 		return places;
+	}
+
+	/** @return whether the bounds of a phase hold its true area. */
+	private static boolean holds(final PhaseMap map, final String phase, final double there) {
+		final AreaCounts areas = AreaCounts.of(map);
+		return IntStream.range(0, map.phases().size()).filter(i -> map.phases().get(i).id().equals(phase)).map(
+			i -> PhaseMap.FIRST_PHASE + i).anyMatch(label -> areas.lowest(label) <= there && there <= areas.highest(label));
 	}
 
 	private static double fraction(final boolean[] places) {

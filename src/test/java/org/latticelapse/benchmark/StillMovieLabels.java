@@ -37,7 +37,8 @@ public final class StillMovieLabels {
 			for (int i = 1; i < FRAMES; i++) {
 				changed.add(String.format("%.2f", changed(first, movie.next(image, Progress.NONE).labels())));
 			}
-			System.out.println(item.file + ": " + String.join(" ", changed));
+			System.out.printf("%s: %s; by itself %.2f%n", item.file, String.join(" ", changed), changed(first, labeler.label(image,
+				Progress.NONE).labels()));
 		}
 	}
 
