@@ -1,6 +1,7 @@
 package org.latticelapse.core.labeling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class GrainSearch {
 
 	/** @return the waves through the whole field that the search has met and taken as interference. */
 	List<Spot> waves() {
-		return waves;
+		return WholeFieldWave.cross(waves) ? Collections.emptyList() : waves;
 	}
 
 	/** Measures the grain whose fringes are the strongest left, and takes out what it explains. */
@@ -122,12 +123,16 @@ final class GrainSearch {
 		final LocalField here = LocalField.around(field, core, SURROUNDINGS * field.sigma());
 		final List<Spot> spots = measurement.spots(core, here);
 		final Optional<SpotIndexer.Ranked> ranked = measurement.rank(spots, core);
-		final List<Spot> own = ranked.map(lattice -> lattice.alone().spots()).orElseGet(() -> nearest(spots, map));
+		List<Spot> own = ranked.map(lattice -> lattice.alone().spots()).orElseGet(() -> nearest(spots, map));
 		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise.profile(), own.get(0))) {
+			final boolean known = WholeFieldWave.cross(waves);
 			waves.add(own.get(0));
-			open.takeOut(own.get(0));
-			map.clear();
-			return;
+			if (known || !WholeFieldWave.cross(waves)) {
+				open.takeOut(own.get(0));
+				map.clear();
+				return;
+			}
+			own = new ArrayList<>(waves);
 		}
 		final FoundGrain grain = grown(own, ranked, core, here);
 		if (!own.isEmpty() && !BorderFringes.are(grain, found, field)) {

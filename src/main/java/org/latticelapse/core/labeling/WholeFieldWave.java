@@ -1,5 +1,7 @@
 package org.latticelapse.core.labeling;
 
+import java.util.List;
+
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.fourier.peak.NoiseProfile;
@@ -9,12 +11,15 @@ import org.latticelapse.core.indexing.Spot;
  * Tells a wave that the electronics add to a whole image from fringes of a
  * crystal: it runs on through holes and film, everywhere equally strong and
  * without a bend, so that nearly all power of its frequency is in one plane wave.
- * A crystal ends somewhere, bends, or changes its thickness.
+ * A crystal ends somewhere, bends, changes its thickness, or has fringes that cross.
  */
 final class WholeFieldWave {
 
 	/** Of all power at a frequency, the part that is in one plane wave. A grain that fills a part of the field has that part. */
 	private static final double LEAST_IN_ONE_WAVE = 0.85;
+
+	/** The sine of an angle between two waves that are not overtones of one. */
+	private static final double SLANTED = 0.1;
 
 	private WholeFieldWave() {}
 
@@ -45,6 +50,18 @@ final class WholeFieldWave {
 		final double places = (double) grid.usedWidth() * grid.usedHeight();
 		final double inOneWave = (real * real + imaginary * imaginary) / (places * places);
 		return inOneWave > LEAST_IN_ONE_WAVE * (power / places - field.noisePower(noise.at(spot.gx(), spot.gy())));
+	}
+
+	/**
+	 * Interference has one direction. Waves that cross each other are the fringes of a
+	 * perfect crystal that fills the field, whatever its phase.
+	 *
+	 * @param waves waves over the whole field
+	 * @return whether two of them have different directions
+	 */
+	static boolean cross(final List<Spot> waves) {
+		return waves.stream().anyMatch(one -> waves.stream().anyMatch(other -> Math.abs(one.gx() * other.gy() - one.gy() * other
+			.gx()) > SLANTED * one.length() * other.length()));
 	}
 
 	/** @return by how much the phase advances on average from a place to the next, radians. */
