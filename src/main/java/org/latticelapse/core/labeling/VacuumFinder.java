@@ -67,7 +67,7 @@ final class VacuumFinder {
 
 	/** @return the places with no more power than shot noise has, if they are many. */
 	private List<GridArea> holes(final boolean[] filled) {
-		final float[] calm = grid.blurred(contrast.mean(), sigma);
+		final float[] calm = calm(contrast.mean());
 		final List<GridArea> holes = new ArrayList<>();
 		final boolean[] seen = new boolean[calm.length];
 		for (int y = 0; y < grid.usedHeight(); y++) {
@@ -83,6 +83,20 @@ final class VacuumFinder {
 			}
 		}
 		return holes;
+	}
+
+	/** @return the power averaged over the places where something of the field lies; infinite elsewhere. */
+	private float[] calm(final float[] power) {
+		final float[] known = new float[power.length];
+		for (int i = 0; i < known.length; i++) {
+			known[i] = power[i] > 0 ? 1 : 0;
+		}
+		final float[] calm = grid.blurred(power, sigma);
+		final float[] weight = grid.blurred(known, sigma);
+		for (int i = 0; i < calm.length; i++) {
+			calm[i] = known[i] > 0 ? calm[i] / weight[i] : Float.POSITIVE_INFINITY;
+		}
+		return calm;
 	}
 
 	private static double darkest(final GridArea hole, final float[] power) {

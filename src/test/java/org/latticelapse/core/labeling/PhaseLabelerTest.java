@@ -271,6 +271,21 @@ class PhaseLabelerTest {
 			.fraction(label("Li2O")));
 	}
 
+	/** Where a corner of the region holds little of the field its power is little too. */
+	@Test
+	void sharpCornersOfTheRegionAreNoVacuum() {
+		final Micrograph film = field().amorphous(AmorphousMaterial.carbon(), 80).render().micrograph();
+		final boolean[] region = new boolean[SIDE * SIDE];
+		for (int i = 0; i < region.length; i++) {
+			final int x = i % SIDE;
+			final int y = i / SIDE;
+			region[i] = 3 * y > x && y < 3 * x && x + y < 680;
+		}
+		final AreaCounts areas = AreaCounts.of(LABELER.label(new Micrograph(SIDE, SIDE, film.copyPixels(), film.pixelSize(),
+			region), Progress.NONE));
+		assertEquals(1, areas.fraction(PhaseMap.AMORPHOUS), 1e-3);
+	}
+
 	/** As the border of a frame that was shifted to undo the drift. */
 	@Test
 	void whereNothingWasMeasuredNothingIsClaimed() {
