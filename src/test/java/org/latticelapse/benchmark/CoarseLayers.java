@@ -5,6 +5,7 @@ import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.IndexingSettings;
+import org.latticelapse.core.labeling.LabeledFields;
 import org.latticelapse.core.labeling.LabelingSettings;
 import org.latticelapse.core.labeling.PhaseLabeler;
 import org.latticelapse.core.labeling.PhaseMap;
@@ -74,16 +75,6 @@ public final class CoarseLayers {
 	}
 
 	private static double overlap(final PhaseMap map) {
-		double both = 0;
-		double either = 0;
-		for (int y = 0; y < SIDE; y++) {
-			for (int x = 0; x < SIDE; x++) {
-				final boolean there = GRAIN.contains(x * PIXEL, y * PIXEL);
-				final boolean found = map.label(x, y) >= PhaseMap.AMBIGUOUS;
-				both += there && found ? 1 : 0;
-				either += there || found ? 1 : 0;
-			}
-		}
-		return both / either;
+		return LabeledFields.overlap(map, label -> label >= PhaseMap.AMBIGUOUS, GRAIN, PIXEL);
 	}
 }

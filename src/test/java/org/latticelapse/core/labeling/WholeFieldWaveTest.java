@@ -10,6 +10,9 @@ import org.latticelapse.core.crystal.PhaseLibrary;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
 import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.simulation.AmorphousMaterial;
+import org.latticelapse.core.simulation.Artefact;
+import org.latticelapse.core.simulation.Region;
 
 class WholeFieldWaveTest {
 
@@ -20,7 +23,7 @@ class WholeFieldWaveTest {
 	private static final double[] SPACINGS = { 4.0, 3.7, 3.1 };
 	private static final double[] DIRECTIONS = { 37, 101, 160 };
 
-	private static PhaseMap labelled(final int waves) {
+	private static PhaseMap crossing(final int waves) {
 		final float[] pixels = new float[SIDE * SIDE];
 		final Random random = new Random(1);
 		for (int i = 0; i < pixels.length; i++) {
@@ -36,16 +39,19 @@ class WholeFieldWaveTest {
 	}
 
 	@Test
-	void oneWaveIsInterference() {
-		final PhaseMap map = labelled(1);
+	void aWaveThroughTheWholeFieldIsNoCrystal() {
+		final PhaseMap map = LabeledFields.LABELER.label(LabeledFields.field().amorphous(AmorphousMaterial.carbon(), 80).artefact(Artefact.interference(0.2,
+			7, 35, 1)).render().micrograph(), Progress.NONE);
+		assertEquals(0, map.grains().size());
 		assertEquals(1, map.waves().size());
-		assertTrue(map.grains().isEmpty());
+		assertEquals(7 * LabeledFields.PIXEL, map.waves().get(0).dSpacing(), 0.01);
+		assertTrue(LabeledFields.overlap(map, PhaseMap.AMORPHOUS, Region.everywhere()) > 0.99);
 	}
 
 	@Test
 	void wavesThatCrossAreACrystalThatFillsTheField() {
 		for (int waves = 2; waves <= SPACINGS.length; waves++) {
-			final PhaseMap map = labelled(waves);
+			final PhaseMap map = crossing(waves);
 			assertTrue(map.waves().isEmpty());
 			int ambiguous = 0;
 			for (int i = 0; i < SIDE * SIDE; i++) {
