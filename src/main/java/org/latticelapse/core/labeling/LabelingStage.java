@@ -6,7 +6,7 @@ import org.latticelapse.core.image.Progress;
 /** What is done with a field, one after the other, and about how much of the time each takes. */
 enum LabelingStage {
 
-	PREPARING(0, 0.2), SURVEYING(0.2, 0.4), SEARCHING(0.4, 0.75), DRAWING(0.75, 0.8), TELLING_VACUUM(0.8, 1);
+	PREPARING(0, 0.4), SEARCHING(0.4, 0.75), DRAWING(0.75, 0.8), TELLING_VACUUM(0.8, 1);
 
 	private final double from;
 	private final double to;

@@ -1,5 +1,7 @@
 package org.latticelapse.core.labeling;
 
+import org.latticelapse.core.labeling.grain.GrainMemory;
+
 /** The map of a frame, with what is remembered of its grains for the next one. */
 final class MappedFrame {
 

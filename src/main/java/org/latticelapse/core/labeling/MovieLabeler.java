@@ -3,6 +3,10 @@ package org.latticelapse.core.labeling;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.SpotIndexer;
+import org.latticelapse.core.labeling.frame.FrameField;
+import org.latticelapse.core.labeling.fringe.FringeWidth;
+import org.latticelapse.core.labeling.grain.FrameLook;
+import org.latticelapse.core.labeling.grain.GrainMemory;
 
 /**
  * Labels the frames of one movie in their order. What a grain is stays known
@@ -24,7 +28,7 @@ public final class MovieLabeler {
 		this.labeler = labeler;
 		this.indexer = indexer;
 		this.settings = settings;
-		width = FringeWidth.of(settings);
+		width = FringeWidth.of(settings.resolution(), settings.indexing().maximumSpacing());
 		settled = settings.resolution() > 0;
 	}
 
@@ -73,8 +77,9 @@ public final class MovieLabeler {
 	}
 
 	private FrameLook look(final Micrograph frame, final double dx, final double dy, final Progress progress) {
-		final FrameField field = new FrameField(frame, settings, progress);
-		return settled ? FrameLook.at(field, width, memory.moved(dx, dy), indexer, progress) : FrameLook.widening(field,
-			width, memory, indexer, progress);
+		final FrameField field = new FrameField(frame, settings.indexing(), LabelingStage.PREPARING.of(progress));
+		final Progress searching = LabelingStage.SEARCHING.of(progress);
+		return settled ? FrameLook.at(field, width, memory.moved(dx, dy), indexer, searching) : FrameLook.widening(field,
+			width, memory, indexer, searching);
 	}
 }

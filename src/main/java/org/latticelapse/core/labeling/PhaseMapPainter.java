@@ -2,14 +2,13 @@ package org.latticelapse.core.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.latticelapse.core.crystal.Phase;
-import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.PixelSize;
-import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.labeling.grain.Occupancy;
+import org.latticelapse.core.labeling.vacuum.VacuumMap;
 
 /**
  * Draws the grains of a field pixel by pixel. A pixel is crystalline where the
@@ -64,14 +63,11 @@ final class PhaseMapPainter {
 	 * @param phases the phases in the order of their labels
 	 * @param grains the grains that were added
 	 * @param waves fringes taken as interference
-	 * @param vacuum where there is vacuum, if anywhere
-	 * @param progress asked whether to stop
+	 * @param vacuum where there is vacuum
 	 */
 	PhaseMap paint(final List<Phase> phases, final List<LabeledGrain> grains, final List<Spot> waves,
-		final Optional<VacuumFinder> vacuum, final Progress progress)
+		final VacuumMap vacuum)
 	{
-		final LocalGrid grid = vacuum.map(VacuumFinder::grid).orElse(null);
-		final float[] borders = vacuum.map(finder -> finder.borders(filled(grid), progress)).orElse(null);
 		final byte[] labels = new byte[width * height];
 		final byte[] confidence = new byte[width * height];
 		for (int y = 0; y < height; y++) {
@@ -92,7 +88,7 @@ final class PhaseMapPainter {
 				}
 				else {
 					owner[i] = 0;
-					labels[i] = (byte) (borders != null && isVacuum(x, y, grid, borders) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
+					labels[i] = (byte) (vacuum.isVacuum(x * pixel.x(), y * pixel.y()) ? PhaseMap.VACUUM : PhaseMap.AMORPHOUS);
 				}
 				confidence[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, sure)));
 			}
@@ -100,18 +96,10 @@ final class PhaseMapPainter {
 		return new PhaseMap(width, height, labels, confidence, owner, phases, grains, waves, analysed);
 	}
 
-	/** @return which places of a grid grains fill. */
-	private boolean[] filled(final LocalGrid grid) {
-		final boolean[] filled = new boolean[grid.width() * grid.height()];
-		for (int i = 0; i < filled.length; i++) {
-			final int x = (int) Math.min(width - 1, Math.round(grid.x(i % grid.width()) / pixel.x()));
-			final int y = (int) Math.min(height - 1, Math.round(grid.y(i / grid.width()) / pixel.y()));
-			filled[i] = total[y * width + x] > HALF;
-		}
-		return filled;
-	}
-
-	private boolean isVacuum(final int x, final int y, final LocalGrid grid, final float[] vacuum) {
-		return grid.interpolate(vacuum, x * pixel.x(), y * pixel.y()) < 1;
+	/** @return whether the grains that were added fill the pixel nearest to a place, Å. */
+	boolean isFilled(final double x, final double y) {
+		final int column = (int) Math.min(width - 1, Math.round(x / pixel.x()));
+		final int row = (int) Math.min(height - 1, Math.round(y / pixel.y()));
+		return total[row * width + column] > HALF;
 	}
 }

@@ -13,7 +13,7 @@ import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Angstroms;
 import org.latticelapse.core.image.PartialProgress;
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.core.labeling.FringeWidth;
+import org.latticelapse.core.labeling.fringe.FringeWidth;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.ImagePlusMovie;
 import org.latticelapse.io.PhaseSelection;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.limit.BeamProducts;
 import org.latticelapse.core.image.DoseKind;
-import org.latticelapse.core.labeling.FringeWidth;
+import org.latticelapse.core.labeling.fringe.FringeWidth;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.io.PhaseSelection;
 

@@ -13,29 +13,29 @@ import org.latticelapse.core.simulation.Region;
 /** Simulated fields, a labeler for a calibrated microscope, and how well its labels lie on what is there. */
 public final class LabeledFields {
 
-	static final int SIDE = 512;
-	static final double PIXEL = 0.35;
-	static final PhaseLabeler LABELER = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings.defaults()
+	public static final int SIDE = 512;
+	public static final double PIXEL = 0.35;
+	public static final PhaseLabeler LABELER = new PhaseLabeler(PhaseLibrary.builtIn().select("SEI"), LabelingSettings.defaults()
 		.withIndexing(IndexingSettings.defaults().withCalibrationError(0.3).withDistortion(0.2)));
 
-	static final Region LEFT = Region.particle(55, 60, 38, 3);
+	public static final Region LEFT = Region.particle(55, 60, 38, 3);
 
 	private LabeledFields() {}
 
-	static HrtemSimulation field() {
+	public static HrtemSimulation field() {
 		return HrtemSimulation.of(SIDE, SIDE, PixelSize.square(PIXEL)).seed(11).dose(900);
 	}
 
-	static Phase phase(final String id) {
+	public static Phase phase(final String id) {
 		return PhaseLibrary.builtIn().get(id);
 	}
 
-	static int label(final String id) {
+	public static int label(final String id) {
 		return PhaseMap.FIRST_PHASE + LABELER.phases().stream().map(Phase::id).collect(Collectors.toList())
 			.indexOf(id);
 	}
 
-	static double overlap(final PhaseMap map, final int label, final Region region) {
+	public static double overlap(final PhaseMap map, final int label, final Region region) {
 		return overlap(map, found -> found == label, region, PIXEL);
 	}
 

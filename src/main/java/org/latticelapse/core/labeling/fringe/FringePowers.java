@@ -1,0 +1,127 @@
+package org.latticelapse.core.labeling.fringe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.labeling.frame.FrameNoise;
+
+/**
+ * How strong each of the fringes of a grain is at the places of a rectangle, the
+ * noise's own power taken off. Immutable.
+ */
+public final class FringePowers {
+
+	/** The mean of the square root of what exponentially distributed power of mean 1 is above 1: Γ(3/2) / e. */
+	static final double NOISE_AMPLITUDE = 0.326;
+
+	/** No fringe counts for more than so many times what it has in the grain. */
+	private static final double MOST = 2;
+
+	private final List<float[]> snr;
+	private final double[] noise;
+	private final int size;
+	private final int width;
+	private final int left;
+	private final int top;
+	private final int right;
+	private final int bottom;
+
+	/**
+	 * @param snr for each fringe its power over the noise's, row by row on a grid
+	 * @param noise for each fringe the noise's power, as squared modulation
+	 * @param grid the grid
+	 * @param box first column and row, last column and row of what is known
+	 */
+	FringePowers(final List<float[]> snr, final double[] noise, final LocalGrid grid, final int[] box) {
+		this.snr = snr;
+		this.noise = noise;
+		width = grid.width();
+		size = width * grid.height();
+		left = box[0];
+		top = box[1];
+		right = box[2];
+		bottom = box[3];
+	}
+
+	/**
+	 * Near the borders of the field the Gaussian is made whole.
+	 *
+	 * @param field a demodulator of a field
+	 * @param noise of the field
+	 * @param spots the fringes
+	 * @return how strong they are at all places of the field
+	 */
+	public static FringePowers everywhere(final Demodulator field, final FrameNoise noise, final List<Spot> spots) {
+		final List<float[]> maps = new ArrayList<>();
+		for (final Spot spot : spots) {
+			final float[] snr = FringeMap.of(field, noise.profile(), spot.gx(), spot.gy()).snr();
+			for (int i = 0; i < snr.length; i++) {
+				snr[i] = 1 + (snr[i] - 1) / field.coverage(i);
+			}
+			maps.add(snr);
+		}
+		return new FringePowers(maps, spots.stream().mapToDouble(spot -> noise.modulation(field, spot)).toArray(), field
+			.grid(), new int[] { 0, 0, field.grid().width() - 1, field.grid().height() - 1 });
+	}
+
+	/** @return at each place of the grid the power of all fringes over the noise of one; 0 beyond the rectangle. */
+	public float[] sum() {
+		final float[] sum = new float[size];
+		for (final float[] map : snr) {
+			forEach(i -> sum[i] += map[i] - 1);
+		}
+		return sum;
+	}
+
+	/** @return the modulation of each fringe, relative to the mean intensity, on average over some places; 0 if there are none. */
+	public double[] mean(final int[] places) {
+		final double[] mean = new double[noise.length];
+		for (int k = 0; k < mean.length; k++) {
+			for (final int place : places) {
+				mean[k] += Math.sqrt(noise[k] * Math.max(0, snr.get(k)[place] - 1)) / places.length;
+			}
+		}
+		return mean;
+	}
+
+	/** @return the variance that noise gives to how far a place is filled, where the grain is whole. */
+	public double variance(final FringeLevels levels) {
+		double variance = 0;
+		for (int k = 0; k < noise.length; k++) {
+			variance += levels.weight(k) == 0 ? 0 : Math.pow(levels.weight(k) / levels.modulation(k), 2) * noise[k] / 2;
+		}
+		return variance;
+	}
+
+	/**
+	 * @param levels how strong the fringes are where the grain is whole
+	 * @return how far the grain fills each place of the grid: 0 where there is nothing of
+	 *         it and beyond the rectangle, about 1 where it is whole, 2 at most
+	 */
+	public float[] filled(final FringeLevels levels) {
+		final float[] filled = new float[size];
+		for (int k = 0; k < noise.length; k++) {
+			final float[] map = snr.get(k);
+			final double weight = levels.weight(k);
+			final double relative = noise[k] / (levels.modulation(k) * levels.modulation(k));
+			forEach(i -> {
+				if (map[i] > 1) {
+					filled[i] += weight * Math.min(MOST, Math.sqrt(relative * (map[i] - 1)));
+				}
+			});
+		}
+		return filled;
+	}
+
+	private void forEach(final IntConsumer action) {
+		for (int y = top; y <= bottom; y++) {
+			for (int i = y * width + left; i <= y * width + right; i++) {
+				action.accept(i);
+			}
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package org.latticelapse.core.labeling.grain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.indexing.SpotIndexer;
+import org.latticelapse.core.labeling.frame.FrameNoise;
+import org.latticelapse.core.labeling.frame.GridArea;
+import org.latticelapse.core.labeling.fringe.FringeLevels;
+import org.latticelapse.core.labeling.fringe.FringePowers;
+import org.latticelapse.core.labeling.fringe.LocalField;
+
+/**
+ * Finds a grain of an earlier frame again, by its own spots, where it was. It
+ * keeps them and its phases, unless this frame proves more of it.
+ */
+final class GrainFollower {
+
+	/**
+	 * How far, in units of the resolution, a grain may have moved or grown from frame to
+	 * frame: from where its fringes were seen, which is beyond its border.
+	 */
+	private static final double NEAR = 1.5;
+
+	/** What is left of a grain is at least so large, in squares of the resolution. */
+	private static final double SMALLEST = 1;
+
+	/** A grain that was not proven is measured anew when its core has grown by this. */
+	private static final double GROWN = 1.2;
+
+	private final Demodulator field;
+	private final FrameNoise noise;
+	private final GrainMeasurement measurement;
+
+	/**
+	 * @param field the field of the later frame at the resolution of the search
+	 * @param noise its noise
+	 * @param measurement measures in it
+	 */
+	GrainFollower(final Demodulator field, final FrameNoise noise, final GrainMeasurement measurement) {
+		this.field = field;
+		this.noise = noise;
+		this.measurement = measurement;
+	}
+
+	/**
+	 * A fringe does not tell whose it is where two grains share it: such places stay with
+	 * the grain that had them, and new ones are of the stronger.
+	 *
+	 * @param grain what it was
+	 * @param before all grains as they were
+	 * @param stronger the stronger ones as they are now; null for those of which nothing is left
+	 * @return the grain as it is now; null when nothing is left of it
+	 */
+	FoundGrain again(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
+		final GridArea near = grain.home().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));
+		if (near.isEmpty()) {
+			return null;
+		}
+		final LocalField here = LocalField.around(field, near, 0);
+		final FringePowers fringes = here.fringes(noise, grain.spots());
+		final float[] filled = fringes.filled(grain.levels());
+		final GridArea seen = near.where(GrainBorder.left(fringes, filled, grain.spots().size()));
+		final GridArea held = GrainBorder.insideOf(seen, filled);
+		final GridArea around = held.grown(NEAR * field.sigma());
+		final GridArea region = seen.where(place -> grain.region().contains(place) || around.contains(place));
+		if (region.size() < SMALLEST * field.sigma() * field.sigma()) {
+			return null;
+		}
+		final GridArea core = GrainBorder.coreIn(region, filled);
+		return better(grain, core, here).map(ranked -> renamed(ranked, core, held, near, here)).orElseGet(() -> grain
+			.seenAgain(core, region, held, sum(grain, near, here), grain.levels().renewed(fringes, GrainBorder.within(held, field.sigma())
+				.places())));
+	}
+
+	/** @return what the fringes of a grain add up to, as the area of so much whole crystal, Å². */
+	private double sum(final FoundGrain grain, final GridArea near, final LocalField here) {
+		final FringeLevels levels = grain.reference();
+		return IntStream.range(0, grain.spots().size()).filter(k -> levels.weight(k) > 0).mapToDouble(k -> levels.weight(k) /
+			levels.modulation(k) * here.sum(noise, grain.spots().get(k), near)).sum();
+	}
+
+	/** @return which places no other grain with like fringes has, nor was seen at unless this one was too. */
+	private GridArea.Rule openTo(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
+		final List<FoundGrain> had = alike(grain, before);
+		final List<FoundGrain> have = alike(grain, stronger);
+		return place -> have.stream().noneMatch(other -> other.held().contains(place)) && (grain.held().contains(place) || had
+			.stream().map(grain.region().contains(place) ? FoundGrain::held : FoundGrain::region).noneMatch(area -> area
+				.contains(place)));
+	}
+
+	private List<FoundGrain> alike(final FoundGrain grain, final List<FoundGrain> others) {
+		return others.stream().filter(other -> other != null && other != grain && grain.sharesFringe(other, field
+			.sameFringe())).collect(Collectors.toList());
+	}
+
+	/** @return phases that this frame proves better than those before, for a grain that was not proven. */
+	private Optional<SpotIndexer.Ranked> better(final FoundGrain grain, final GridArea core, final LocalField here) {
+		if (grain.isProven() || core.size() < GROWN * grain.measured()) {
+			return Optional.empty();
+		}
+		return measurement.rank(measurement.spots(core, here), core).filter(ranked -> !grain.ranked().isPresent() || ranked
+			.score() > grain.ranked().get().score());
+	}
+
+	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea held,
+		final GridArea near, final LocalField here)
+	{
+		final List<Spot> spots = ranked.alone().spots();
+		final FoundGrain renamed = FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(core.places(), here.fringes(
+			noise, spots)));
+		return renamed.counted(sum(renamed, near, here));
+	}
+}

@@ -1,0 +1,171 @@
+package org.latticelapse.core.labeling.grain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.indexing.Spot;
+import org.latticelapse.core.indexing.SpotIndexer;
+import org.latticelapse.core.labeling.frame.FrameField;
+import org.latticelapse.core.labeling.frame.FrameNoise;
+import org.latticelapse.core.labeling.frame.GridArea;
+import org.latticelapse.core.labeling.fringe.FringeLevels;
+import org.latticelapse.core.labeling.fringe.FringeMap;
+import org.latticelapse.core.labeling.fringe.FringePowers;
+import org.latticelapse.core.labeling.fringe.LocalField;
+
+/**
+ * Separates the crystals of a field. Where the {@link OpenFringes fringes that are
+ * left} stand out most of the noise a crystal begins; it is {@link GrainMeasurement
+ * measured} there, followed to its {@link GrainBorder border}, and what it explains
+ * is taken out before the next one is looked for.
+ */
+final class GrainSearch {
+
+	private static final int MOST_GRAINS = 2000;
+
+	/** How many grains there will be nobody knows: with so many the progress is told to be half way. */
+	private static final int HALF_WAY = 20;
+
+	/** So far beyond its core a grain is looked for at first, in units of the resolution. */
+	private static final double SURROUNDINGS = 4;
+
+	/** Where grains border on each other they give way to each other once. */
+	private static final int SETTLING = 2;
+
+	private final Demodulator field;
+	private final FrameNoise noise;
+	private final GrainMeasurement measurement;
+	private final double threshold;
+	private final OpenFringes open;
+	private final List<FoundGrain> found = new ArrayList<>();
+	private final List<Spot> waves = new ArrayList<>();
+
+	/**
+	 * @param frame the frame
+	 * @param field a demodulator of it at the resolution of the search
+	 * @param indexer knows the phases
+	 */
+	GrainSearch(final FrameField frame, final Demodulator field, final SpotIndexer indexer) {
+		this.field = field;
+		noise = frame.noise();
+		measurement = new GrainMeasurement(frame, field, indexer);
+		threshold = frame.threshold();
+		open = new OpenFringes(field, frame.survey());
+	}
+
+	/**
+	 * Looks again for grains that an earlier frame had, where they were, and takes
+	 * out what they explain.
+	 *
+	 * @return the grains as they are now, in the same order; null where nothing is left
+	 */
+	List<FoundGrain> follow(final List<FoundGrain> earlier, final Progress progress) {
+		final GrainFollower follower = new GrainFollower(field, noise, measurement);
+		final List<FoundGrain> now = new ArrayList<>();
+		for (final FoundGrain grain : earlier) {
+			progress.checkCancelled();
+			final FoundGrain again = follower.again(grain, earlier, now);
+			now.add(again);
+			if (again != null) {
+				open.takeOut(again);
+			}
+		}
+		return now;
+	}
+
+	/**
+	 * @param grains that this frame has shown for the first time
+	 * @return the same, in the same order, as the next frame would follow them if nothing
+	 *         happened: so that both are drawn by the same rules
+	 */
+	List<FoundGrain> settled(final List<FoundGrain> grains, final Progress progress) {
+		final GrainFollower follower = new GrainFollower(field, noise, measurement);
+		List<FoundGrain> before = grains;
+		for (int pass = 0; pass < SETTLING; pass++) {
+			final List<FoundGrain> settled = new ArrayList<>();
+			for (final FoundGrain grain : before) {
+				progress.checkCancelled();
+				final FoundGrain again = follower.again(grain, before, settled);
+				settled.add(again == null ? grain : again);
+			}
+			before = settled;
+		}
+		return before;
+	}
+
+	/** @return the grains, in the order of their strength. */
+	List<FoundGrain> search(final Progress progress) {
+		while (found.size() < MOST_GRAINS) {
+			progress.checkCancelled();
+			progress.report(found.size(), found.size() + HALF_WAY);
+			final Optional<FringeMap> strongest = open.strongest(threshold);
+			if (!strongest.isPresent()) {
+				break;
+			}
+			take(strongest.get());
+		}
+		return found;
+	}
+
+	/** @return the waves through the whole field that the search has met and taken as interference. */
+	List<Spot> waves() {
+		return WholeFieldWave.cross(waves) ? Collections.emptyList() : waves;
+	}
+
+	/** Measures the grain whose fringes are the strongest left, and takes out what it explains. */
+	private void take(final FringeMap map) {
+		final GridArea core = GrainBorder.coreAround(map);
+		final LocalField here = LocalField.around(field, core, SURROUNDINGS * field.sigma());
+		final List<Spot> spots = measurement.spots(core, here);
+		final Optional<SpotIndexer.Ranked> ranked = measurement.rank(spots, core);
+		List<Spot> own = ranked.map(lattice -> lattice.alone().spots()).orElseGet(() -> nearest(spots, map));
+		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise.profile(), own.get(0))) {
+			final boolean known = WholeFieldWave.cross(waves);
+			waves.add(own.get(0));
+			if (known || !WholeFieldWave.cross(waves)) {
+				open.takeOut(own.get(0));
+				map.clear();
+				return;
+			}
+			own = new ArrayList<>(waves);
+		}
+		final FoundGrain grain = grown(own, ranked, core, here);
+		if (!own.isEmpty() && !BorderFringes.are(grain, found, field)) {
+			found.add(grain);
+		}
+		open.takeOut(grain);
+		map.clear(core);
+	}
+
+	/** @return without a lattice, the one significant spot that the grain was found by, if it is one. */
+	private static List<Spot> nearest(final List<Spot> spots, final FringeMap map) {
+		return spots.stream().filter(spot -> spot.isSignificant() && map.shows(spot)).sorted(Comparator.comparingDouble(
+			map::distance)).limit(1).collect(Collectors.toList());
+	}
+
+	/** @return the grain with all that hangs together with its core, as far as it reaches. */
+	private FoundGrain grown(final List<Spot> spots, final Optional<SpotIndexer.Ranked> ranked, final GridArea core,
+		final LocalField around)
+	{
+		LocalField here = around;
+		FringePowers fringes = here.fringes(noise, spots);
+		final FringeLevels levels = FringeLevels.in(core.places(), fringes);
+		GridArea region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
+		while (!here.holds(region)) {
+			here = here.wider();
+			fringes = here.fringes(noise, spots);
+			region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
+		}
+		return FoundGrain.measured(spots, ranked.orElse(null), core, region, levels);
+	}
+
+	private GridArea region(final GridArea core, final GridArea.Rule inside) {
+		return GridArea.around(field.grid(), core.first(), place -> inside.allows(place) && !open.isClaimed(place));
+	}
+}
