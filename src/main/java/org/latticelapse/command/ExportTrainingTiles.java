@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import org.latticelapse.command.macro.OpenImages;
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.view.labeling.LabelingReport;
+import org.latticelapse.view.labeling.LabelImages;
 import org.latticelapse.view.labeling.TilesRequest;
 import org.latticelapse.view.labeling.TrainingTiles;
 import org.scijava.ItemIO;
@@ -56,7 +56,7 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 	@Override
 	void execute(final Progress progress) throws IOException {
 		final TilesRequest request = new TilesRequest(phases, tileside, tilestep, split, format, saveto);
-		final String title = labels.trim().isEmpty() ? LabelingReport.labelsTitle(image) : labels.trim();
+		final String title = labels.trim().isEmpty() ? LabelImages.title(image) : labels.trim();
 		tiles = TrainingTiles.export(image, OpenImages.checked(OpenImages.find(title)), request, progress);
 		IJ.showStatus(tiles + " pairs of tiles written");
 	}

@@ -19,10 +19,8 @@ import org.latticelapse.core.labeling.MovieLabeler;
 import org.latticelapse.core.labeling.PhaseLabeler;
 import org.latticelapse.core.labeling.PhaseMap;
 import org.latticelapse.core.motion.Drift;
-import org.latticelapse.io.ImageAcquisition;
 import org.latticelapse.io.ImageDrift;
 import org.latticelapse.io.ImagePlusMovie;
-import org.latticelapse.io.PhaseSelection;
 import org.latticelapse.view.ImageLock;
 
 import ij.ImagePlus;
@@ -34,26 +32,20 @@ import ij.ImagePlus;
  */
 public final class LabelingRun {
 
-	private final ImagePlus image;
+	private final LabelingTask task;
 	private final LabelingRequest request;
-	private final Progress progress;
 	private final ImagePlusMovie movie;
-	private final PhaseSelection selection;
-	private final DoseTrack track;
+	private final Progress progress;
 	private final BeamDamage damage;
-	private final LabelingReport report;
+	private final LabelingResult result;
 
-	private LabelingRun(final ImagePlus image, final LabelingRequest request, final Progress progress)
-		throws IOException
-	{
-		this.image = GivenLabels.micrograph(image);
-		this.request = request;
+	private LabelingRun(final LabelingTask task, final Progress progress) throws IOException {
+		this.task = task;
 		this.progress = progress;
-		movie = request.allFrames() ? ImagePlusMovie.allFrames(image) : ImagePlusMovie.currentFrame(image);
-		selection = request.phases().select(movie.acquisition());
-		track = ImageAcquisition.doseTrack(image);
-		damage = new BeamDamage(selection.phases(), range(movie.acquisition()));
-		report = new LabelingReport(image, movie, request, selection, track);
+		request = task.request();
+		movie = task.movie();
+		damage = new BeamDamage(task.selection().phases(), range(movie.acquisition()));
+		result = new LabelingResult(task);
 	}
 
 	/**
@@ -74,18 +66,19 @@ public final class LabelingRun {
 		final Progress progress) throws IOException
 	{
 		try (ImageLock lock = ImageLock.on(image, progress)) {
-			final LabelingRun run = new LabelingRun(image, request, progress);
+			final LabelingRun run = new LabelingRun(new LabelingTask(image, request), progress);
 			if (labels == null) run.label();
 			else run.measure(labels);
-			run.report.annotate();
-			return run.report;
+			final LabelingReport report = new LabelingReport(run.task, run.result);
+			report.annotate();
+			return report;
 		}
 	}
 
 	private void label() throws IOException {
 		requireSize();
-		final MovieLabeler labeler = new PhaseLabeler(selection.phases(), request.settings()).movie();
-		final Drift drift = (movie.frames() > 1 ? ImageDrift.of(image) : Optional.<Drift> empty()).orElse(Drift.none(movie
+		final MovieLabeler labeler = new PhaseLabeler(task.selection().phases(), request.settings()).movie();
+		final Drift drift = (movie.frames() > 1 ? ImageDrift.of(task.image()) : Optional.<Drift> empty()).orElse(Drift.none(movie
 			.frames()));
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
@@ -95,19 +88,19 @@ public final class LabelingRun {
 			final int before = Math.max(0, i - 1);
 			final PhaseMap map = labeler.next(movie.frame(i), drift.dx(i) - drift.dx(before), drift.dy(i) - drift.dy(before),
 				PartialProgress.of(progress, i, movie.frames()));
-			report.add(frame(i, AreaCounts.of(map), GrainRow.of(map, movie.bounds(), movie.pixelSize()), map
+			result.add(frame(i, AreaCounts.of(map), GrainRow.of(map, movie.bounds(), movie.pixelSize()), map
 				.waves()), map);
 		}
-		report.averagedOver(labeler.width());
+		result.averagedOver(labeler.width());
 	}
 
 	private void measure(final ImagePlus labels) throws IOException {
-		final GivenLabels given = new GivenLabels(labels, image, movie);
-		given.requireSamePhases(PhaseLegend.of(selection.phases()).phases());
+		final GivenLabels given = new GivenLabels(labels, task.image(), movie);
+		given.requireSamePhases(task.legend().phases());
 		for (int i = 0; i < movie.frames(); i++) {
 			progress.checkCancelled();
 			final byte[] frame = given.frame(i);
-			report.add(frame(i, AreaCounts.of(frame, AnalysedPixels.of(movie.frame(i))), Collections.emptyList(), Collections
+			result.add(frame(i, AreaCounts.of(frame, AnalysedPixels.of(movie.frame(i))), Collections.emptyList(), Collections
 				.emptyList()), frame);
 			progress.report(i + 1, movie.frames());
 		}
@@ -117,6 +110,7 @@ public final class LabelingRun {
 		final List<Spot> waves)
 	{
 		final int number = movie.frameNumber(index);
+		final DoseTrack track = task.track();
 		final boolean known = number <= track.frames();
 		final double time = known ? track.start(number - 1) : Double.NaN;
 		final double dose = known ? track.cumulativeMiddle(number - 1) : Double.NaN;
@@ -127,8 +121,8 @@ public final class LabelingRun {
 	private void requireSize() {
 		final Rectangle box = movie.bounds();
 		if (Math.min(box.width, box.height) < PhaseLabeler.SMALLEST) {
-			throw new IllegalArgumentException((image.getRoi() == null ? "Image \"" : "The selection in image \"") + image
-				.getTitle() + "\" is only " + box.width + " x " + box.height + " pixels in size; choose an area of at least " +
+			throw new IllegalArgumentException((task.image().getRoi() == null ? "Image \"" : "The selection in image \"") + task
+				.image().getTitle() + "\" is only " + box.width + " x " + box.height + " pixels in size; choose an area of at least " +
 				PhaseLabeler.SMALLEST + " x " + PhaseLabeler.SMALLEST + " pixels");
 		}
 	}

@@ -11,40 +11,44 @@ import java.util.stream.IntStream;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.dose.limit.BeamProducts;
 import org.latticelapse.core.image.DoseKind;
-import org.latticelapse.core.labeling.fringe.FringeWidth;
 import org.latticelapse.core.labeling.PhaseMap;
+import org.latticelapse.core.labeling.fringe.FringeWidth;
 import org.latticelapse.io.PhaseSelection;
 
 /** What was found, in words: the areas of the first and the last frame, and what the user should know of them. */
 final class LabelingSummary {
 
+	/** The image property that holds it; on the micrograph and on the images made of it. */
+	static final String PROPERTY = "LatticeLapse.labels.Summary";
+
 	private static final String UNRECORDED = "its pixels are all alike, or no numbers";
 
 	private final PhaseLegend legend;
 	private final List<LabeledFrame> frames;
-	private final FringeWidth fringes;
+	private final Optional<FringeWidth> fringes;
 	private final PhaseSelection selection;
 	private final DoseTrack track;
 
 	/**
-	 * @param legend the labels
-	 * @param frames at least one
-	 * @param fringes over how much fringes were averaged; null when labels were given
-	 * @param selection the phases
-	 * @param track times and doses
+	 * @param task what was labelled
+	 * @param result what was found in at least one frame
 	 */
-	LabelingSummary(final PhaseLegend legend, final List<LabeledFrame> frames, final FringeWidth fringes,
-		final PhaseSelection selection, final DoseTrack track)
-	{
-		this.legend = legend;
-		this.frames = frames;
-		this.fringes = fringes;
-		this.selection = selection;
-		this.track = track;
+	LabelingSummary(final LabelingTask task, final LabelingResult result) {
+		legend = task.legend();
+		frames = result.frames();
+		fringes = result.fringes();
+		selection = task.selection();
+		track = task.track();
+	}
+
+	/** @return areas, resolution and warnings in a few plain lines. */
+	@Override
+	public String toString() {
+		return String.join("\n", lines());
 	}
 
 	/** @return one sentence each. */
-	List<String> lines() {
+	private List<String> lines() {
 		final Set<String> lines = new LinkedHashSet<>();
 		lines.add(line(frames.get(0)));
 		lines.add(line(frames.get(frames.size() - 1)));
@@ -74,7 +78,7 @@ final class LabelingSummary {
 
 	/** @return the resolution, and why it is not the ordinary one; none when labels were given. */
 	Optional<String> resolution() {
-		return Optional.ofNullable(fringes).map(width -> "Resolution " + width + (width.isWidened()
+		return fringes.map(width -> "Resolution " + width + (width.isWidened()
 			? ": noise hides the lattices at a finer one; smaller grains, and holes in them, are not seen" : ""));
 	}
 
