@@ -21,7 +21,7 @@ public final class HtmlReport {
 	 * @return the page
 	 */
 	public static String of(final AcquisitionRecord record, final String software) {
-		final StringBuilder page = new StringBuilder("<html><body style='font-family:sans-serif; color:#000000; background-color:#FFFFFF; width:590px'><h2>").append(
+		final StringBuilder page = new StringBuilder("<html><body style='font-family:sans-serif; color:#000000; background-color:#FFFFFF'><h2>").append(
 			escaped(record.image())).append("</h2><table border='0' cellpadding='4' cellspacing='1'>");
 		for (final Map.Entry<String, List<ReportItem>> section : ReportItems.of(record).entrySet()) {
 			page.append("<tr><td colspan='3'><b>").append(section.getKey()).append("</b></td></tr>");

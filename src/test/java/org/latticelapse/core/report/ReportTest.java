@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.swing.JEditorPane;
+
 import org.junit.jupiter.api.Test;
 import org.latticelapse.core.dose.DoseTrack;
 import org.latticelapse.core.image.Acquisition;
@@ -118,6 +120,15 @@ class ReportTest {
 	}
 
 	/** Names are text, not tags. */
+	/** ImageJ's window takes seven tenths of the screen, of 1024 pixels here, and the scroll bar some of them. */
+	@Test
+	void thePageIsReadWithoutScrollingSideways() {
+		for (final Acquisition record : new Acquisition[] { Acquisition.UNKNOWN, Records.GOOD }) {
+			final JEditorPane pane = new JEditorPane("text/html", HtmlReport.of(Records.movie(record), "1"));
+			assertTrue(pane.getMinimumSize().width < 0.7 * 1024 - 20, pane.getMinimumSize().toString());
+		}
+	}
+
 	@Test
 	void htmlShowsNamesAsTheyAre() {
 		final String page = HtmlReport.of(Records.movie(Records.note(Records.GOOD, ReportNote.DETECTOR, "<b>K3 & co")), "1");
