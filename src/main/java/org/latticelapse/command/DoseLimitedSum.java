@@ -52,7 +52,7 @@ public class DoseLimitedSum extends LatticeLapseCommand {
 	@Parameter(label = "Weights a, b, c (empty: protein in ice)", required = false, description = "a, b, c of Ne(k) = a k^b + c (e/\u00c5\u00b2, k in 1/\u00c5); empty: protein in ice")
 	private String curve = "";
 
-	@Parameter(label = "Save to folder", required = false, description = "The sum is written there; empty: nothing is")
+	@Parameter(label = "Save to folder", required = false, persist = false, description = "The sum is written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

@@ -34,7 +34,7 @@ public class DriftCorrection extends LatticeLapseCommand {
 	@Parameter(label = "Frames lie along", choices = { "auto", "t", "z" }, persist = false, description = "auto: time, or z where there is no time")
 	private String timeaxis = "auto";
 
-	@Parameter(label = "Save to folder", required = false, description = "Table, plot and aligned movie are written there; empty: nothing is")
+	@Parameter(label = "Save to folder", required = false, persist = false, description = "Table, plot and aligned movie are written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

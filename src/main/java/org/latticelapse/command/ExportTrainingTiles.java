@@ -41,7 +41,7 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 	@Parameter(label = "Format", choices = { "tif", "png" })
 	private String format = "tif";
 
-	@Parameter(label = "Save to folder")
+	@Parameter(label = "Save to folder", persist = false)
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

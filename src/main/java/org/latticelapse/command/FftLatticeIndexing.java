@@ -62,7 +62,7 @@ public class FftLatticeIndexing extends LatticeLapseCommand {
 	@Parameter(label = "Show FFT")
 	private boolean showfft = true;
 
-	@Parameter(label = "Save to folder", required = false, description = "Tables and FFT are written there; empty: nothing is")
+	@Parameter(label = "Save to folder", required = false, persist = false, description = "Tables and FFT are written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

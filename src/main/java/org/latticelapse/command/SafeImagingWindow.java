@@ -61,7 +61,7 @@ public class SafeImagingWindow extends LatticeLapseCommand {
 	@Parameter(label = "Show chart")
 	private boolean showchart = true;
 
-	@Parameter(label = "Save to folder", required = false, description = "Tables and chart are written there; empty: nothing is")
+	@Parameter(label = "Save to folder", required = false, persist = false, description = "Tables and chart are written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

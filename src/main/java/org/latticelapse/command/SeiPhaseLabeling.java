@@ -71,7 +71,7 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 	@Parameter(label = "Draw the labels on the image")
 	private boolean overlay = true;
 
-	@Parameter(label = "Save to folder", required = false, description = "Images, tables and grains are written there; empty: nothing is")
+	@Parameter(label = "Save to folder", required = false, persist = false, description = "Images, tables and grains are written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

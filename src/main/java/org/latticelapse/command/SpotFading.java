@@ -68,7 +68,7 @@ public class SpotFading extends LatticeLapseCommand {
 	@Parameter(label = "Latent dose before the decay", description = "Lets a dose without effect come before the decay")
 	private boolean latent = false;
 
-	@Parameter(label = "Save to folder", required = false, description = "Tables and plots are written there; empty: nothing is")
+	@Parameter(label = "Save to folder", required = false, persist = false, description = "Tables and plots are written there; empty: nothing is")
 	private String saveto = "";
 
 	@Parameter(label = "Browse for the folder to save to...", callback = "browseForResults", required = false, persist = false)

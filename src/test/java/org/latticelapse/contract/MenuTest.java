@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
 
 /** Labels and macro keys of the commands. In all of Fiji a label stands for one command. */
 class MenuTest {
@@ -77,6 +78,21 @@ class MenuTest {
 				}
 			}
 		}
+	}
+
+	/** A dialog that began with the folder of a macro run, or of another image, would write over its files. */
+	@Test
+	void noDialogBeginsWithAFolderToWriteTo() throws ClassNotFoundException {
+		int folders = 0;
+		for (final CommandInfo command : SuiteCommands.all()) {
+			for (final ModuleItem<?> input : command.inputs()) {
+				if (!input.getName().equals("saveto")) continue;
+				assertFalse(input.isPersisted(), command.getIdentifier());
+				assertEquals("", input.getDefaultValue(), command.getIdentifier());
+				folders++;
+			}
+		}
+		assertTrue(folders >= 10, folders + " commands");
 	}
 
 	private static Set<String> imagejLabels() throws IOException {
