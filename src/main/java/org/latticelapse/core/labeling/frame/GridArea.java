@@ -1,6 +1,5 @@
 package org.latticelapse.core.labeling.frame;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -15,17 +14,15 @@ public final class GridArea {
 
 	private final LocalGrid grid;
 	private final boolean[] inside;
-	private final int first;
-	private int count;
-	private int left = Integer.MAX_VALUE;
-	private int top = Integer.MAX_VALUE;
-	private int right = -1;
-	private int bottom = -1;
+	private final int count;
+	private final GridBox box;
 
-	private GridArea(final LocalGrid grid, final int first) {
+	/** Takes the array for its own. */
+	GridArea(final LocalGrid grid, final boolean[] inside, final int count, final GridBox box) {
 		this.grid = grid;
-		this.first = first;
-		inside = new boolean[grid.width() * grid.height()];
+		this.inside = inside;
+		this.count = count;
+		this.box = box;
 	}
 
 	/** Which places may belong to an area. */
@@ -43,42 +40,45 @@ public final class GridArea {
 	 *         the start, up, down, left and right
 	 */
 	public static GridArea around(final LocalGrid grid, final int start, final Rule rule) {
-		final GridArea area = new GridArea(grid, start);
-		final ArrayDeque<Integer> open = new ArrayDeque<>();
-		open.add(start);
-		area.add(start);
-		while (!open.isEmpty()) {
-			final int place = open.remove();
-			final int x = place % grid.width();
-			area.visit(place - 1, x > 0, rule, open);
-			area.visit(place + 1, x + 1 < grid.usedWidth(), rule, open);
-			area.visit(place - grid.width(), place >= grid.width(), rule, open);
-			area.visit(place + grid.width(), place / grid.width() + 1 < grid.usedHeight(), rule, open);
-		}
-		return area;
+		return FloodFill.from(grid, start, rule);
 	}
 
 	/** @return the places of this area that a rule allows; empty if there are none. */
 	public GridArea where(final Rule rule) {
-		final GridArea area = new GridArea(grid, first);
-		forEach(i -> {
-			if (rule.allows(i)) {
-				area.add(i);
+		final PlaceSet places = new PlaceSet(grid);
+		forEach(place -> {
+			if (rule.allows(place)) {
+				places.add(place);
 			}
 		});
-		return area;
+		return places.area();
 	}
 
 	/** @return the places of this area and of another one on the same grid. */
 	public GridArea with(final GridArea other) {
-		final GridArea area = new GridArea(grid, first);
-		forEach(area::add);
-		other.forEach(i -> {
-			if (!area.inside[i]) {
-				area.add(i);
-			}
-		});
-		return area;
+		final PlaceSet places = new PlaceSet(grid);
+		forEach(places::add);
+		other.forEach(places::add);
+		return places.area();
+	}
+
+	/** @return this area moved to the right and down, Å, to the nearest places; what leaves the field is lost. */
+	public GridArea moved(final double dx, final double dy) {
+		final PlaceSet places = new PlaceSet(grid);
+		final int columns = (int) Math.round(dx / grid.stepX());
+		final int rows = (int) Math.round(dy / grid.stepY());
+		forEach(place -> places.addInField(place % grid.width() + columns, place / grid.width() + rows));
+		return places.area();
+	}
+
+	/** @return this area and all of the field that lies closer to it than a distance, Å. */
+	public GridArea grown(final double distance) {
+		return new Disc(grid, distance).dilated(this);
+	}
+
+	/** @return whether a disc of a radius, Å, has room in this area; beyond the field there is room. */
+	public boolean hasRoomFor(final double radius) {
+		return new Disc(grid, radius).fitsInto(this);
 	}
 
 	/** @return for each place of the grid 1 within, 0 without, blurred by a Gaussian of a standard deviation, Å. */
@@ -89,65 +89,18 @@ public final class GridArea {
 		return soft;
 	}
 
-	/** @return whether a disc of a radius, Å, has room in this area; beyond the field there is room. */
-	public boolean hasRoomFor(final double radius) {
-		final int reachX = (int) (radius / grid.stepX());
-		final int reachY = (int) (radius / grid.stepY());
-		for (int y = top; y <= bottom; y++) {
-			for (int x = left; x <= right; x++) {
-				if (inside[y * grid.width() + x] && hasRoomAt(x, y, reachX, reachY, radius)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	private boolean hasRoomAt(final int x, final int y, final int reachX, final int reachY, final double radius) {
-		for (int dy = -reachY; dy <= reachY; dy++) {
-			for (int dx = -reachX; dx <= reachX; dx++) {
-				final int column = x + dx;
-				final int row = y + dy;
-				if (Math.hypot(dx * grid.stepX(), dy * grid.stepY()) <= radius && column >= 0 && row >= 0 && column < grid
-					.usedWidth() && row < grid.usedHeight() && !inside[row * grid.width() + column])
-				{
-					return false;
-				}
-			}
-		}
-		return true;
-	}
-
 	/** @return whether it has no place. */
 	public boolean isEmpty() {
 		return count == 0;
 	}
 
-	private void visit(final int place, final boolean exists, final Rule rule, final ArrayDeque<Integer> open) {
-		if (exists && !inside[place] && rule.allows(place)) {
-			add(place);
-			open.add(place);
-		}
-	}
-
-	private void add(final int place) {
-		inside[place] = true;
-		count++;
-		left = Math.min(left, place % grid.width());
-		right = Math.max(right, place % grid.width());
-		top = Math.min(top, place / grid.width());
-		bottom = Math.max(bottom, place / grid.width());
-	}
-
 	/** Does something for every place. */
 	public void forEach(final IntConsumer action) {
-		for (int y = top; y <= bottom; y++) {
-			for (int i = y * grid.width() + left; i <= y * grid.width() + right; i++) {
-				if (inside[i]) {
-					action.accept(i);
-				}
+		box.forEach(grid, place -> {
+			if (inside[place]) {
+				action.accept(place);
 			}
-		}
+		});
 	}
 
 	/** @return the places, row by row. */
@@ -158,29 +111,9 @@ public final class GridArea {
 		return places;
 	}
 
-	/** @return the first column; more than the last if the area is empty. */
-	public int left() {
-		return left;
-	}
-
-	/** @return the first row. */
-	public int top() {
-		return top;
-	}
-
-	/** @return the last column. */
-	public int right() {
-		return right;
-	}
-
-	/** @return the last row. */
-	public int bottom() {
-		return bottom;
-	}
-
-	/** @return the place it was started from. */
-	public int first() {
-		return first;
+	/** @return the smallest rectangle that holds the places. */
+	public GridBox box() {
+		return box;
 	}
 
 	/** @return whether a place is one of them. */
@@ -241,56 +174,5 @@ public final class GridArea {
 		forEach(i -> found[n[0]++] = values[i]);
 		Arrays.sort(found);
 		return found[(int) Math.min(count - 1, share * count)];
-	}
-
-	/** @return this area moved to the right and down, Å, to the nearest places; what leaves the field is lost. */
-	public GridArea moved(final double dx, final double dy) {
-		final GridArea moved = new GridArea(grid, first);
-		final int columns = (int) Math.round(dx / grid.stepX());
-		final int rows = (int) Math.round(dy / grid.stepY());
-		forEach(i -> moved.addAt(i % grid.width() + columns, i / grid.width() + rows));
-		return moved;
-	}
-
-	/** @return this area and all that lies closer to it than a distance, Å. */
-	public GridArea grown(final double distance) {
-		final GridArea grown = new GridArea(grid, first);
-		final int stepsX = (int) Math.ceil(distance / grid.stepX());
-		final int stepsY = (int) Math.ceil(distance / grid.stepY());
-		final double limit = distance * distance;
-		for (int y = top; y <= bottom; y++) {
-			for (int x = left; x <= right; x++) {
-				if (!isEdge(x, y)) {
-					continue;
-				}
-				for (int dy = -stepsY; dy <= stepsY; dy++) {
-					for (int dx = -stepsX; dx <= stepsX; dx++) {
-						final double ax = dx * grid.stepX();
-						final double ay = dy * grid.stepY();
-						if (ax * ax + ay * ay <= limit) {
-							grown.addAt(x + dx, y + dy);
-						}
-					}
-				}
-			}
-		}
-		forEach(i -> {
-			if (!grown.inside[i]) {
-				grown.add(i);
-			}
-		});
-		return grown;
-	}
-
-	private boolean isEdge(final int x, final int y) {
-		final int place = y * grid.width() + x;
-		return inside[place] && (x == 0 || y == 0 || !inside[place - 1] || !inside[place - grid.width()] ||
-			x + 1 == grid.width() || !inside[place + 1] || y + 1 == grid.height() || !inside[place + grid.width()]);
-	}
-
-	private void addAt(final int x, final int y) {
-		if (x >= 0 && y >= 0 && x < grid.usedWidth() && y < grid.usedHeight() && !inside[y * grid.width() + x]) {
-			add(y * grid.width() + x);
-		}
 	}
 }

@@ -2,12 +2,12 @@ package org.latticelapse.core.labeling.fringe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.labeling.frame.FrameNoise;
+import org.latticelapse.core.labeling.frame.GridBox;
 
 /**
  * How strong each of the fringes of a grain is at the places of a rectangle, the
@@ -23,28 +23,20 @@ public final class FringePowers {
 
 	private final List<float[]> snr;
 	private final double[] noise;
-	private final int size;
-	private final int width;
-	private final int left;
-	private final int top;
-	private final int right;
-	private final int bottom;
+	private final LocalGrid grid;
+	private final GridBox box;
 
 	/**
 	 * @param snr for each fringe its power over the noise's, row by row on a grid
 	 * @param noise for each fringe the noise's power, as squared modulation
 	 * @param grid the grid
-	 * @param box first column and row, last column and row of what is known
+	 * @param box the places of which it is known
 	 */
-	FringePowers(final List<float[]> snr, final double[] noise, final LocalGrid grid, final int[] box) {
+	FringePowers(final List<float[]> snr, final double[] noise, final LocalGrid grid, final GridBox box) {
 		this.snr = snr;
 		this.noise = noise;
-		width = grid.width();
-		size = width * grid.height();
-		left = box[0];
-		top = box[1];
-		right = box[2];
-		bottom = box[3];
+		this.grid = grid;
+		this.box = box;
 	}
 
 	/**
@@ -65,14 +57,14 @@ public final class FringePowers {
 			maps.add(snr);
 		}
 		return new FringePowers(maps, spots.stream().mapToDouble(spot -> noise.modulation(field, spot)).toArray(), field
-			.grid(), new int[] { 0, 0, field.grid().width() - 1, field.grid().height() - 1 });
+			.grid(), GridBox.whole(field.grid()));
 	}
 
 	/** @return at each place of the grid the power of all fringes over the noise of one; 0 beyond the rectangle. */
 	public float[] sum() {
-		final float[] sum = new float[size];
+		final float[] sum = new float[grid.width() * grid.height()];
 		for (final float[] map : snr) {
-			forEach(i -> sum[i] += map[i] - 1);
+			box.forEach(grid, i -> sum[i] += map[i] - 1);
 		}
 		return sum;
 	}
@@ -103,25 +95,17 @@ public final class FringePowers {
 	 *         it and beyond the rectangle, about 1 where it is whole, 2 at most
 	 */
 	public float[] filled(final FringeLevels levels) {
-		final float[] filled = new float[size];
+		final float[] filled = new float[grid.width() * grid.height()];
 		for (int k = 0; k < noise.length; k++) {
 			final float[] map = snr.get(k);
 			final double weight = levels.weight(k);
 			final double relative = noise[k] / (levels.modulation(k) * levels.modulation(k));
-			forEach(i -> {
+			box.forEach(grid, i -> {
 				if (map[i] > 1) {
 					filled[i] += weight * Math.min(MOST, Math.sqrt(relative * (map[i] - 1)));
 				}
 			});
 		}
 		return filled;
-	}
-
-	private void forEach(final IntConsumer action) {
-		for (int y = top; y <= bottom; y++) {
-			for (int i = y * width + left; i <= y * width + right; i++) {
-				action.accept(i);
-			}
-		}
 	}
 }

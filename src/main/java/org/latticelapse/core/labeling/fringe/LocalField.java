@@ -9,6 +9,7 @@ import org.latticelapse.core.fourier.peak.NoiseProfile;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.labeling.frame.FrameNoise;
 import org.latticelapse.core.labeling.frame.GridArea;
+import org.latticelapse.core.labeling.frame.GridBox;
 
 /**
  * The part of a field around a grain. What a grain costs must not grow with the
@@ -21,21 +22,15 @@ public final class LocalField {
 
 	private final Demodulator whole;
 	private final Demodulator part;
-	private final int left;
-	private final int top;
-	private final int right;
-	private final int bottom;
+	private final GridBox box;
 
-	private LocalField(final Demodulator whole, final int left, final int top, final int right, final int bottom) {
+	private LocalField(final Demodulator whole, final GridBox around) {
 		final LocalGrid grid = whole.grid();
 		this.whole = whole;
-		this.left = Math.max(0, left);
-		this.top = Math.max(0, top);
-		this.right = Math.min(grid.usedWidth() - 1, right);
-		this.bottom = Math.min(grid.usedHeight() - 1, bottom);
-		final double share = (double) (this.right - this.left) * (this.bottom - this.top) / (grid.usedWidth() * grid
+		box = around.within(grid);
+		final double share = (double) (box.right() - box.left()) * (box.bottom() - box.top()) / (grid.usedWidth() * grid
 			.usedHeight());
-		part = share > WORTHWHILE ? whole : whole.part(this.left, this.top, this.right, this.bottom);
+		part = share > WORTHWHILE ? whole : whole.part(box.left(), box.top(), box.right(), box.bottom());
 	}
 
 	/**
@@ -45,24 +40,21 @@ public final class LocalField {
 	 * @return the field there
 	 */
 	public static LocalField around(final Demodulator field, final GridArea area, final double margin) {
-		final int columns = (int) Math.ceil(margin / field.grid().stepX());
-		final int rows = (int) Math.ceil(margin / field.grid().stepY());
-		return new LocalField(field, area.left() - columns, area.top() - rows, area.right() + columns, area.bottom() +
-			rows);
+		return new LocalField(field, area.box().grown((int) Math.ceil(margin / field.grid().stepX()), (int) Math.ceil(margin /
+			field.grid().stepY())));
 	}
 
 	/** @return a field that is twice as far to every side. */
 	public LocalField wider() {
-		final int columns = (right - left + 1) / 2 + 1;
-		final int rows = (bottom - top + 1) / 2 + 1;
-		return new LocalField(whole, left - columns, top - rows, right + columns, bottom + rows);
+		return new LocalField(whole, box.grown((box.right() - box.left() + 1) / 2 + 1, (box.bottom() - box.top() + 1) / 2 + 1));
 	}
 
 	/** @return whether an area ends before this part does, or where the field ends. */
 	public boolean holds(final GridArea area) {
-		return part == whole || (left == 0 || area.left() > left) && (top == 0 || area.top() > top) && (right == whole
-			.grid().usedWidth() - 1 || area.right() < right) && (bottom == whole.grid().usedHeight() - 1 || area
-				.bottom() < bottom);
+		final GridBox inner = area.box();
+		return part == whole || (box.left() == 0 || inner.left() > box.left()) && (box.top() == 0 || inner.top() > box
+			.top()) && (box.right() == whole.grid().usedWidth() - 1 || inner.right() < box.right()) && (box.bottom() == whole
+				.grid().usedHeight() - 1 || inner.bottom() < box.bottom());
 	}
 
 	/** @return what demodulates this part: the whole field's own when the part is most of it. */
@@ -79,9 +71,9 @@ public final class LocalField {
 		final float[] result = new float[whole.grid().width() * whole.grid().height()];
 		final int columns = (int) Math.round(part.grid().x(0) / whole.grid().stepX());
 		final int rows = (int) Math.round(part.grid().y(0) / whole.grid().stepY());
-		for (int y = top; y <= bottom; y++) {
-			System.arraycopy(snr, (y - rows) * part.grid().width() + left - columns, result, y * whole.grid().width() + left,
-				right - left + 1);
+		for (int y = box.top(); y <= box.bottom(); y++) {
+			System.arraycopy(snr, (y - rows) * part.grid().width() + box.left() - columns, result, y * whole.grid().width() + box
+				.left(), box.right() - box.left() + 1);
 		}
 		return result;
 	}
@@ -100,7 +92,6 @@ public final class LocalField {
 	/** @return the power of the fringes of all spots. */
 	public FringePowers fringes(final FrameNoise noise, final List<Spot> spots) {
 		return new FringePowers(spots.parallelStream().map(spot -> snr(noise.profile(), spot)).collect(Collectors.toList()),
-			spots.stream().mapToDouble(spot -> noise.modulation(whole, spot)).toArray(), whole.grid(), new int[] { left,
-				top, right, bottom });
+			spots.stream().mapToDouble(spot -> noise.modulation(whole, spot)).toArray(), whole.grid(), box);
 	}
 }

@@ -120,6 +120,7 @@ final class GrainSearch {
 
 	/** Measures the grain whose fringes are the strongest left, and takes out what it explains. */
 	private void take(final FringeMap map) {
+		final int start = map.highest();
 		final GridArea core = GrainBorder.coreAround(map);
 		final LocalField here = LocalField.around(field, core, SURROUNDINGS * field.sigma());
 		final List<Spot> spots = measurement.spots(core, here);
@@ -135,7 +136,7 @@ final class GrainSearch {
 			}
 			own = new ArrayList<>(waves);
 		}
-		final FoundGrain grain = grown(own, ranked, core, here);
+		final FoundGrain grain = grown(start, own, ranked, core, here);
 		if (!own.isEmpty() && !BorderFringes.are(grain, found, field)) {
 			found.add(grain);
 		}
@@ -150,22 +151,22 @@ final class GrainSearch {
 	}
 
 	/** @return the grain with all that hangs together with its core, as far as it reaches. */
-	private FoundGrain grown(final List<Spot> spots, final Optional<SpotIndexer.Ranked> ranked, final GridArea core,
-		final LocalField around)
+	private FoundGrain grown(final int start, final List<Spot> spots, final Optional<SpotIndexer.Ranked> ranked,
+		final GridArea core, final LocalField around)
 	{
 		LocalField here = around;
 		FringePowers fringes = here.fringes(noise, spots);
 		final FringeLevels levels = FringeLevels.in(core.places(), fringes);
-		GridArea region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
+		GridArea region = region(start, GrainBorder.inside(fringes, levels, spots.size()));
 		while (!here.holds(region)) {
 			here = here.wider();
 			fringes = here.fringes(noise, spots);
-			region = region(core, GrainBorder.inside(fringes, levels, spots.size()));
+			region = region(start, GrainBorder.inside(fringes, levels, spots.size()));
 		}
 		return FoundGrain.measured(spots, ranked.orElse(null), core, region, levels);
 	}
 
-	private GridArea region(final GridArea core, final GridArea.Rule inside) {
-		return GridArea.around(field.grid(), core.first(), place -> inside.allows(place) && !open.isClaimed(place));
+	private GridArea region(final int start, final GridArea.Rule inside) {
+		return GridArea.around(field.grid(), start, place -> inside.allows(place) && !open.isClaimed(place));
 	}
 }

@@ -1,6 +1,7 @@
 package org.latticelapse.core.labeling.grain;
 
 import org.latticelapse.core.fourier.LocalGrid;
+import org.latticelapse.core.labeling.frame.GridBox;
 
 /**
  * How far each place is filled by a grain: 1 within, one half on its border.
@@ -11,10 +12,7 @@ public final class Occupancy {
 	private final LocalGrid grid;
 	private final float[] values;
 	private final DrawnLevels levels;
-	private int left;
-	private int top;
-	private int right;
-	private int bottom;
+	private final GridBox box;
 
 	/**
 	 * @param grid a grid
@@ -26,14 +24,7 @@ public final class Occupancy {
 		this.grid = grid;
 		this.values = values;
 		this.levels = levels;
-		left = grid.width();
-		top = grid.height();
-		for (final int place : reached) {
-			left = Math.min(left, place % grid.width());
-			top = Math.min(top, place / grid.width());
-			right = Math.max(right, place % grid.width());
-			bottom = Math.max(bottom, place / grid.width());
-		}
+		box = GridBox.around(grid, reached);
 	}
 
 	/** @return by what the grain will be drawn in the next frame. */
@@ -48,12 +39,12 @@ public final class Occupancy {
 
 	/** @return the range of x with any occupancy: from and to, Å from the middle of the first pixel. */
 	public double[] rangeX() {
-		return new double[] { grid.x(left - 1), grid.x(right + 1) };
+		return new double[] { grid.x(box.left() - 1), grid.x(box.right() + 1) };
 	}
 
 	/** @return the range of y with any occupancy: from and to, Å from the middle of the first pixel. */
 	public double[] rangeY() {
-		return new double[] { grid.y(top - 1), grid.y(bottom + 1) };
+		return new double[] { grid.y(box.top() - 1), grid.y(box.bottom() + 1) };
 	}
 
 	/**
