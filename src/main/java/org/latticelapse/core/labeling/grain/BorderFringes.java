@@ -33,25 +33,27 @@ final class BorderFringes {
 	 * @return whether they are a line that proves no lattice of its own
 	 */
 	static boolean are(final FoundGrain candidate, final List<FoundGrain> found, final Demodulator field) {
-		if (!candidate.ranked().isPresent() && areParallelToALine(candidate, field)) {
+		final boolean isLattice = candidate.crystal().ranked().isPresent();
+		if (!isLattice && areParallelToALine(candidate, field)) {
 			return true;
 		}
-		return !candidate.region().hasRoomFor(ROOM * field.sigma()) && (!candidate.ranked().isPresent() || found.stream()
-			.anyMatch(grain -> isDisplaced(candidate, grain, field)));
+		return !candidate.extent().region().hasRoomFor(ROOM * field.sigma()) && (!isLattice || found.stream().anyMatch(
+			grain -> isDisplaced(candidate, grain, field)));
 	}
 
 	private static boolean areParallelToALine(final FoundGrain fringes, final Demodulator field) {
-		final Spot spot = fringes.spots().get(0);
+		final Spot spot = fringes.crystal().spots().get(0);
 		final double x = spot.gx() / spot.length();
 		final double y = spot.gy() / spot.length();
-		final double across = fringes.region().extent(x, y);
-		return across < ROOM * field.sigma() && fringes.region().extent(-y, x) > LONG * across;
+		final GridArea region = fringes.extent().region();
+		final double across = region.extent(x, y);
+		return across < ROOM * field.sigma() && region.extent(-y, x) > LONG * across;
 	}
 
 	/** A line whose strongest fringes are those of the grain beside it; weak ones are too ill measured on a line. */
 	private static boolean isDisplaced(final FoundGrain line, final FoundGrain grain, final Demodulator field) {
-		return line.spots().stream().limit(TELLING).allMatch(spot -> grain.hasFringe(spot, field.sameFringe())) && touch(line
-			.region(), GrainBorder.skirt(grain, field.sigma()));
+		return line.crystal().spots().stream().limit(TELLING).allMatch(spot -> grain.crystal().hasFringe(spot, field
+			.sameFringe())) && touch(line.extent().region(), GrainBorder.skirt(grain.extent().region(), field.sigma()));
 	}
 
 	private static boolean touch(final GridArea area, final GridArea other) {

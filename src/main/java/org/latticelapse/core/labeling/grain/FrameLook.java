@@ -1,7 +1,6 @@
 package org.latticelapse.core.labeling.grain;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.image.Progress;
@@ -104,15 +103,13 @@ public final class FrameLook {
 	}
 
 	/**
-	 * @param known a grain that this frame shows
-	 * @param before those of the grains that it shows that were found before, since they
-	 *          are known longer or stronger
+	 * @param grain one that this frame shows
+	 * @param stronger those of the grains that it shows that come before in the memory,
+	 *          since they are known longer or stronger
 	 * @return how far each place is filled by the grain
 	 */
-	public Occupancy occupancy(final KnownGrain known, final List<KnownGrain> before) {
-		final FoundGrain grain = known.grain();
-		final List<FoundGrain> stronger = before.stream().map(KnownGrain::grain).collect(Collectors.toList());
-		final GridArea reach = grain.home().grown(2 * width.drawing());
+	public Occupancy occupancy(final KnownGrain grain, final List<KnownGrain> stronger) {
+		final GridArea reach = grain.grain().extent().home().grown(GrainDrawing.REACH * width.drawing());
 		final Demodulator here = LocalField.around(field, reach, 0).demodulator();
 		return new GrainDrawing(here == field ? fine : here.withSigma(width.drawing()), frame.noise(), field.grid()).of(grain,
 			stronger);

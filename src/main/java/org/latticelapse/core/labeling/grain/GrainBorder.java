@@ -84,13 +84,13 @@ final class GrainBorder {
 		return region.where(place -> filled[place] > EDGE);
 	}
 
-	/** @return a grain and the surroundings into which the resolution, sigma in Å, smears its fringes. */
-	static GridArea skirt(final FoundGrain grain, final double sigma) {
-		return grain.region().grown(SKIRT * sigma);
+	/** @return the region of a grain and the surroundings into which the resolution, sigma in Å, smears its fringes. */
+	static GridArea skirt(final GridArea region, final double sigma) {
+		return region.grown(SKIRT * sigma);
 	}
 
-	/** @return a grain and all as far as its strongest fringes are still seen. */
-	static GridArea tails(final FoundGrain grain, final double sigma) {
-		return grain.region().grown(TAIL * sigma);
+	/** @return the region of a grain and all as far as its strongest fringes are still seen. */
+	static GridArea tails(final GridArea region, final double sigma) {
+		return region.grown(TAIL * sigma);
 	}
 }

@@ -17,7 +17,7 @@ import org.latticelapse.core.labeling.fringe.FringePowers;
 final class GrainDrawing {
 
 	/** How far beyond where the search has seen the grain it may reach, in units of the resolution. */
-	private static final double REACH = 2;
+	static final double REACH = 2;
 
 	private static final double HALF = 0.5;
 
@@ -40,15 +40,16 @@ final class GrainDrawing {
 	}
 
 	/**
-	 * @param grain the grain, found on the grid of the search
+	 * @param known the grain, found on the grid of the search
 	 * @param stronger grains found before, some of whose fringes may be those of this
 	 *          grain too
 	 */
-	Occupancy of(final FoundGrain grain, final List<FoundGrain> stronger) {
-		final FringePowers fringes = FringePowers.everywhere(field, noise, grain.spots());
-		final Optional<DrawnLevels> known = grain.drawn().filter(then -> !then.isOutdatedBy(fringes.variance(then
+	Occupancy of(final KnownGrain known, final List<KnownGrain> stronger) {
+		final FoundGrain grain = known.grain();
+		final FringePowers fringes = FringePowers.everywhere(field, noise, grain.crystal().spots());
+		final Optional<DrawnLevels> before = known.drawn().filter(then -> !then.isOutdatedBy(fringes.variance(then
 			.fringes())));
-		final FringeLevels levels = known.map(DrawnLevels::fringes).orElseGet(() -> levels(grain, fringes));
+		final FringeLevels levels = before.map(DrawnLevels::fringes).orElseGet(() -> levels(grain.extent(), fringes));
 		final float[] filled = fringes.filled(levels);
 		final int[] reached = reached(grain, stronger);
 		final float[] there = new float[reached.length];
@@ -57,9 +58,9 @@ final class GrainDrawing {
 		}
 		final FillOrder order = new FillOrder(there);
 		final double noisy = fringes.variance(levels);
-		final DrawnLevels drawn = known.map(then -> atContrast(then, order, filled, grain.sum(), noisy)).orElseGet(
+		final DrawnLevels drawn = before.map(then -> atContrast(then, order, filled, grain.sum(), noisy)).orElseGet(
 			() -> first(levels, order, filled, grain.sum(), noisy));
-		final double border = known.isPresent() ? drawn.border(order, grain.sum(), place()) : HALF;
+		final double border = before.isPresent() ? drawn.border(order, grain.sum(), place()) : HALF;
 		final float[] occupied = new float[filled.length];
 		for (int i = 0; i < there.length; i++) {
 			occupied[reached[i]] = (float) Math.min(1, HALF * there[i] / border);
@@ -106,18 +107,18 @@ final class GrainDrawing {
 	}
 
 	/** @return the places that the grain may reach and that no stronger one with fringes like its own has. */
-	private int[] reached(final FoundGrain grain, final List<FoundGrain> stronger) {
-		final List<FoundGrain> alike = stronger.stream().filter(other -> grain.sharesFringe(other, field.sameFringe()))
-			.collect(Collectors.toList());
-		final GridArea reach = grain.home().grown(REACH * field.sigma());
-		return places(place -> reach.contains(place) && (grain.region().contains(place) || alike.stream().noneMatch(
-			other -> other.region().contains(place))));
+	private int[] reached(final FoundGrain grain, final List<KnownGrain> stronger) {
+		final List<GridArea> alike = stronger.stream().map(KnownGrain::grain).filter(other -> grain.crystal().sharesFringe(other
+			.crystal(), field.sameFringe())).map(other -> other.extent().region()).collect(Collectors.toList());
+		final GridArea reach = grain.extent().home().grown(REACH * field.sigma());
+		return places(place -> reach.contains(place) && (grain.extent().region().contains(place) || alike.stream().noneMatch(
+			region -> region.contains(place))));
 	}
 
 	/** @return the levels where the grain is whole: well within it, or in its core if it is too small. */
-	private FringeLevels levels(final FoundGrain grain, final FringePowers fringes) {
-		final int[] within = places(GrainBorder.within(grain.region(), field.sigma())::contains);
-		return FringeLevels.in(within.length > 0 ? within : places(grain.core()::contains), fringes);
+	private FringeLevels levels(final GrainExtent extent, final FringePowers fringes) {
+		final int[] within = places(GrainBorder.within(extent.region(), field.sigma())::contains);
+		return FringeLevels.in(within.length > 0 ? within : places(extent.core()::contains), fringes);
 	}
 
 	/** @return the places whose nearest place on the grid of the search is allowed. */

@@ -57,62 +57,66 @@ final class GrainFollower {
 	 * @return the grain as it is now; null when nothing is left of it
 	 */
 	FoundGrain again(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
-		final GridArea near = grain.home().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));
+		final Crystal crystal = grain.crystal();
+		final GrainExtent was = grain.extent();
+		final GridArea near = was.home().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));
 		if (near.isEmpty()) {
 			return null;
 		}
 		final LocalField here = LocalField.around(field, near, 0);
-		final FringePowers fringes = here.fringes(noise, grain.spots());
+		final FringePowers fringes = here.fringes(noise, crystal.spots());
 		final float[] filled = fringes.filled(grain.levels());
-		final GridArea seen = near.where(GrainBorder.left(fringes, filled, grain.spots().size()));
+		final GridArea seen = near.where(GrainBorder.left(fringes, filled, crystal.spots().size()));
 		final GridArea held = GrainBorder.insideOf(seen, filled);
 		final GridArea around = held.grown(NEAR * field.sigma());
-		final GridArea region = seen.where(place -> grain.region().contains(place) || around.contains(place));
+		final GridArea region = seen.where(place -> was.region().contains(place) || around.contains(place));
 		if (region.size() < SMALLEST * field.sigma() * field.sigma()) {
 			return null;
 		}
 		final GridArea core = GrainBorder.coreIn(region, filled);
-		return better(grain, core, here).map(ranked -> renamed(ranked, core, held, near, here)).orElseGet(() -> grain
-			.seenAgain(core, region, held, sum(grain, near, here), grain.levels().renewed(fringes, GrainBorder.within(held, field.sigma())
-				.places())));
+		return better(crystal, core, here).map(ranked -> renamed(ranked, core, held, near, here)).orElseGet(
+			() -> new FoundGrain(crystal, was.later(core, held, region), grain.levels().renewed(fringes, GrainBorder.within(held,
+				field.sigma()).places()), sum(crystal, near, here)));
 	}
 
-	/** @return what the fringes of a grain add up to, as the area of so much whole crystal, Å². */
-	private double sum(final FoundGrain grain, final GridArea near, final LocalField here) {
-		final FringeLevels levels = grain.reference();
-		return IntStream.range(0, grain.spots().size()).filter(k -> levels.weight(k) > 0).mapToDouble(k -> levels.weight(k) /
-			levels.modulation(k) * here.sum(noise, grain.spots().get(k), near)).sum();
+	/** @return what the fringes of a crystal add up to, as the area of so much of it whole, Å². */
+	private double sum(final Crystal crystal, final GridArea near, final LocalField here) {
+		final FringeLevels levels = crystal.levels();
+		return IntStream.range(0, crystal.spots().size()).filter(k -> levels.weight(k) > 0).mapToDouble(k -> levels.weight(k) /
+			levels.modulation(k) * here.sum(noise, crystal.spots().get(k), near)).sum();
 	}
 
 	/** @return which places no other grain with like fringes has, nor was seen at unless this one was too. */
 	private GridArea.Rule openTo(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
-		final List<FoundGrain> had = alike(grain, before);
-		final List<FoundGrain> have = alike(grain, stronger);
-		return place -> have.stream().noneMatch(other -> other.held().contains(place)) && (grain.held().contains(place) || had
-			.stream().map(grain.region().contains(place) ? FoundGrain::held : FoundGrain::region).noneMatch(area -> area
+		final GrainExtent was = grain.extent();
+		final List<GrainExtent> had = alike(grain, before);
+		final List<GrainExtent> have = alike(grain, stronger);
+		return place -> have.stream().noneMatch(other -> other.held().contains(place)) && (was.held().contains(place) || had
+			.stream().map(was.region().contains(place) ? GrainExtent::held : GrainExtent::region).noneMatch(area -> area
 				.contains(place)));
 	}
 
-	private List<FoundGrain> alike(final FoundGrain grain, final List<FoundGrain> others) {
-		return others.stream().filter(other -> other != null && other != grain && grain.sharesFringe(other, field
-			.sameFringe())).collect(Collectors.toList());
+	/** @return where the others are that have fringes like those of a grain. */
+	private List<GrainExtent> alike(final FoundGrain grain, final List<FoundGrain> others) {
+		return others.stream().filter(other -> other != null && other != grain && grain.crystal().sharesFringe(other.crystal(),
+			field.sameFringe())).map(FoundGrain::extent).collect(Collectors.toList());
 	}
 
 	/** @return phases that this frame proves better than those before, for a grain that was not proven. */
-	private Optional<SpotIndexer.Ranked> better(final FoundGrain grain, final GridArea core, final LocalField here) {
-		if (grain.isProven() || core.size() < GROWN * grain.measured()) {
+	private Optional<SpotIndexer.Ranked> better(final Crystal crystal, final GridArea core, final LocalField here) {
+		if (crystal.isProven() || core.size() < GROWN * crystal.measured()) {
 			return Optional.empty();
 		}
-		return measurement.rank(measurement.spots(core, here), core).filter(ranked -> !grain.ranked().isPresent() || ranked
-			.score() > grain.ranked().get().score());
+		return measurement.rank(measurement.spots(core, here), core).filter(ranked -> !crystal.ranked().isPresent() || ranked
+			.score() > crystal.ranked().get().score());
 	}
 
 	private FoundGrain renamed(final SpotIndexer.Ranked ranked, final GridArea core, final GridArea held,
 		final GridArea near, final LocalField here)
 	{
 		final List<Spot> spots = ranked.alone().spots();
-		final FoundGrain renamed = FoundGrain.measured(spots, ranked, core, held, FringeLevels.in(core.places(), here.fringes(
-			noise, spots)));
-		return renamed.counted(sum(renamed, near, here));
+		final FringeLevels levels = FringeLevels.in(core.places(), here.fringes(noise, spots));
+		final Crystal crystal = new Crystal(spots, ranked, levels, core.size());
+		return new FoundGrain(crystal, GrainExtent.first(core, held), levels, sum(crystal, near, here));
 	}
 }

@@ -53,7 +53,7 @@ public final class GrainMemory {
 		final List<FoundGrain> found = search.search(progress);
 		int number = next;
 		for (final FoundGrain grain : follows ? search.settled(found, progress) : found) {
-			now.add(new KnownGrain(number++, grain, 0, 0));
+			now.add(KnownGrain.first(number++, grain));
 		}
 		return new GrainMemory(now, number, follows);
 	}

@@ -163,7 +163,8 @@ final class GrainSearch {
 			fringes = here.fringes(noise, spots);
 			region = region(start, GrainBorder.inside(fringes, levels, spots.size()));
 		}
-		return FoundGrain.measured(spots, ranked.orElse(null), core, region, levels);
+		return new FoundGrain(new Crystal(spots, ranked.orElse(null), levels, core.size()), GrainExtent.first(core, region),
+			levels, region.size());
 	}
 
 	private GridArea region(final int start, final GridArea.Rule inside) {

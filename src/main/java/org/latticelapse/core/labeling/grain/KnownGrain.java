@@ -11,20 +11,24 @@ public final class KnownGrain {
 
 	private final int number;
 	private final FoundGrain grain;
+	private final DrawnLevels drawn;
 	private final int unseen;
 	private final int age;
 
-	/**
-	 * @param number its number in the movie
-	 * @param grain what it was when it was seen last
-	 * @param unseen for how many frames it has not been seen
-	 * @param age for how many frames it has been known
-	 */
-	KnownGrain(final int number, final FoundGrain grain, final int unseen, final int age) {
+	private KnownGrain(final int number, final FoundGrain grain, final DrawnLevels drawn, final int unseen, final int age) {
 		this.number = number;
 		this.grain = grain;
+		this.drawn = drawn;
 		this.unseen = unseen;
 		this.age = age;
+	}
+
+	/**
+	 * @param number its number in the movie
+	 * @param grain what the frame shows of it that shows it for the first time
+	 */
+	static KnownGrain first(final int number, final FoundGrain grain) {
+		return new KnownGrain(number, grain, null, 0, 0);
 	}
 
 	/** @return its number in the movie, from 1; that of no other grain. */
@@ -34,12 +38,12 @@ public final class KnownGrain {
 
 	/** @return its spots, strongest first, at least one. */
 	public List<Spot> spots() {
-		return grain.spots();
+		return grain.crystal().spots();
 	}
 
 	/** @return the phases that explain its spots, if they prove a lattice. */
 	public Optional<SpotIndexer.Ranked> ranked() {
-		return grain.ranked();
+		return grain.crystal().ranked();
 	}
 
 	/** @return whether the last frame shows it. */
@@ -62,9 +66,14 @@ public final class KnownGrain {
 		return grain;
 	}
 
+	/** @return by what it has been drawn, if it has been since its crystal was measured. */
+	Optional<DrawnLevels> drawn() {
+		return Optional.ofNullable(drawn);
+	}
+
 	/** @return the grain moved to the right and down, Å. */
 	KnownGrain moved(final double dx, final double dy) {
-		return new KnownGrain(number, grain.moved(dx, dy), unseen, age);
+		return new KnownGrain(number, grain.moved(dx, dy), drawn, unseen, age);
 	}
 
 	/**
@@ -72,11 +81,14 @@ public final class KnownGrain {
 	 * @return the grain, which the next frame will draw by the same rule
 	 */
 	public KnownGrain drawnAs(final Occupancy occupancy) {
-		return new KnownGrain(number, grain.drawnWith(occupancy.levels()), unseen, age);
+		return new KnownGrain(number, grain, occupancy.levels(), unseen, age);
 	}
 
 	/** @return the grain after another frame: what it is there, null if that does not show it. */
 	KnownGrain seen(final FoundGrain now) {
-		return now == null ? new KnownGrain(number, grain, unseen + 1, age + 1) : new KnownGrain(number, now, 0, age + 1);
+		if (now == null) {
+			return new KnownGrain(number, grain, drawn, unseen + 1, age + 1);
+		}
+		return new KnownGrain(number, now, now.crystal() == grain.crystal() ? drawn : null, 0, age + 1);
 	}
 }

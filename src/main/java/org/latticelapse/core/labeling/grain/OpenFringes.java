@@ -85,12 +85,12 @@ final class OpenFringes {
 
 	/** Takes out what a grain explains: all within it, weaker fringes in its skirt, and the tails of its own. */
 	void takeOut(final FoundGrain grain) {
-		final GridArea region = grain.region();
-		final GridArea skirt = GrainBorder.skirt(grain, sigma);
-		final GridArea tails = GrainBorder.tails(grain, sigma);
+		final GridArea region = grain.extent().region();
+		final GridArea skirt = GrainBorder.skirt(region, sigma);
+		final GridArea tails = GrainBorder.tails(region, sigma);
 		region.forEach(place -> claimed[place] = true);
 		for (final FringeMap map : maps) {
-			final boolean own = grain.spots().stream().anyMatch(map::shows);
+			final boolean own = grain.crystal().spots().stream().anyMatch(map::shows);
 			final float[] snr = map.snr();
 			final float level = region.quantile(snr, POWER_WITHIN);
 			final double ofSkirt = (own ? OWN_SKIRT_POWER : SKIRT_POWER) * level;
