@@ -1,22 +1,64 @@
 package org.latticelapse.core.labeling;
 
-import org.latticelapse.core.labeling.grain.GrainMemory;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The map of a frame, with what is remembered of its grains for the next one. */
+import org.latticelapse.core.image.Progress;
+import org.latticelapse.core.labeling.grain.FrameLook;
+import org.latticelapse.core.labeling.grain.GrainMemory;
+import org.latticelapse.core.labeling.grain.KnownGrain;
+import org.latticelapse.core.labeling.grain.Occupancy;
+import org.latticelapse.core.labeling.vacuum.VacuumMap;
+
+/** The map of a frame, with what is remembered of its grains for the next one. Immutable. */
 final class MappedFrame {
 
 	private final PhaseMap map;
 	private final GrainMemory memory;
 
-	MappedFrame(final PhaseMap map, final GrainMemory memory) {
+	private MappedFrame(final PhaseMap map, final GrainMemory memory) {
 		this.map = map;
 		this.memory = memory;
 	}
 
+	/**
+	 * @param look the grains of the frame
+	 * @param naming gives them their labels
+	 * @param progress told how far the work is
+	 * @throws java.util.concurrent.CancellationException when cancelled
+	 */
+	static MappedFrame of(final FrameLook look, final GrainNaming naming, final Progress progress) {
+		final GrainMemory memory = look.memory();
+		final PhaseMapPainter painter = new PhaseMapPainter(look.frame().micrograph());
+		final List<LabeledGrain> grains = new ArrayList<>();
+		final List<LabeledGrain> named = naming.of(memory.all());
+		final List<KnownGrain> stronger = new ArrayList<>();
+		final List<KnownGrain> drawn = new ArrayList<>(memory.all());
+		for (int i = 0; i < named.size(); i++) {
+			LabelingStage.DRAWING.of(progress).report(i, named.size());
+			progress.checkCancelled();
+			final KnownGrain grain = memory.all().get(i);
+			if (grain.isSeen()) {
+				final Occupancy occupancy = look.occupancy(grain, stronger);
+				grains.add(named.get(i).faded(occupancy.faded()));
+				painter.add(grains.size(), occupancy, grain.age());
+				drawn.set(i, grain.drawnAs(occupancy));
+				stronger.add(grain);
+			}
+		}
+		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
+		final VacuumMap vacuum = VacuumMap.of(look.frame(), look.field(), painter::isFilled, progress);
+		final PhaseMap map = painter.paint(naming.phases(), grains, look.waves(), vacuum);
+		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
+		return new MappedFrame(map, memory.with(drawn));
+	}
+
+	/** @return the map. */
 	PhaseMap map() {
 		return map;
 	}
 
+	/** @return the grains that are known, and by what the next frame will draw them. */
 	GrainMemory memory() {
 		return memory;
 	}

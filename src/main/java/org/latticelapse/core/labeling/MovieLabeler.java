@@ -17,16 +17,16 @@ import org.latticelapse.core.labeling.grain.GrainMemory;
  */
 public final class MovieLabeler {
 
-	private final PhaseLabeler labeler;
 	private final SpotIndexer indexer;
+	private final GrainNaming naming;
 	private final LabelingSettings settings;
 	private GrainMemory memory = GrainMemory.EMPTY;
 	private FringeWidth width;
 	private boolean settled;
 
-	MovieLabeler(final PhaseLabeler labeler, final SpotIndexer indexer, final LabelingSettings settings) {
-		this.labeler = labeler;
+	MovieLabeler(final SpotIndexer indexer, final GrainNaming naming, final LabelingSettings settings) {
 		this.indexer = indexer;
+		this.naming = naming;
 		this.settings = settings;
 		width = FringeWidth.of(settings.resolution(), settings.indexing().maximumSpacing());
 		settled = settings.resolution() > 0;
@@ -67,7 +67,7 @@ public final class MovieLabeler {
 	 */
 	public PhaseMap next(final Micrograph frame, final double dx, final double dy, final Progress progress) {
 		final FrameLook look = look(frame, dx * frame.pixelSize().x(), dy * frame.pixelSize().y(), progress);
-		final MappedFrame mapped = labeler.map(look, progress);
+		final MappedFrame mapped = MappedFrame.of(look, naming, progress);
 		memory = mapped.memory();
 		if (!settled) {
 			width = look.width();
