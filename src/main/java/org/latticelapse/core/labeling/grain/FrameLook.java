@@ -28,8 +28,9 @@ public final class FrameLook {
 		this.width = width;
 		field = frame.demodulator(width.search(), progress);
 		fine = field.withSigma(width.drawing());
-		final GrainSearch search = new GrainSearch(frame, field, indexer);
-		memory = before.after(search, progress);
+		final GrainMeasurement measurement = new GrainMeasurement(frame, field, indexer);
+		final GrainSearch search = new GrainSearch(frame, field, measurement);
+		memory = before.after(new GrainFollower(field, frame.noise(), measurement), search, progress);
 		waves = search.waves();
 	}
 

@@ -1,11 +1,13 @@
 package org.latticelapse.core.labeling.grain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.latticelapse.core.fourier.Demodulator;
+import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
 import org.latticelapse.core.labeling.frame.FrameNoise;
@@ -32,6 +34,9 @@ final class GrainFollower {
 	/** A grain that was not proven is measured anew when its core has grown by this. */
 	private static final double GROWN = 1.2;
 
+	/** Where grains border on each other they give way to each other once. */
+	private static final int SETTLING = 2;
+
 	private final Demodulator field;
 	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
@@ -48,6 +53,40 @@ final class GrainFollower {
 	}
 
 	/**
+	 * @param earlier the grains that an earlier frame had
+	 * @param progress asked whether to stop
+	 * @return the grains as they are now, in the same order; null where nothing is left
+	 */
+	List<FoundGrain> follow(final List<FoundGrain> earlier, final Progress progress) {
+		final List<FoundGrain> now = new ArrayList<>();
+		for (final FoundGrain grain : earlier) {
+			progress.checkCancelled();
+			now.add(again(grain, earlier, now));
+		}
+		return now;
+	}
+
+	/**
+	 * @param grains that this frame has shown for the first time
+	 * @param progress asked whether to stop
+	 * @return the same, in the same order, as the next frame would follow them if nothing
+	 *         happened: so that both are drawn by the same rules
+	 */
+	List<FoundGrain> settled(final List<FoundGrain> grains, final Progress progress) {
+		List<FoundGrain> before = grains;
+		for (int pass = 0; pass < SETTLING; pass++) {
+			final List<FoundGrain> settled = new ArrayList<>();
+			for (final FoundGrain grain : before) {
+				progress.checkCancelled();
+				final FoundGrain again = again(grain, before, settled);
+				settled.add(again == null ? grain : again);
+			}
+			before = settled;
+		}
+		return before;
+	}
+
+	/**
 	 * A fringe does not tell whose it is where two grains share it: such places stay with
 	 * the grain that had them, and new ones are of the stronger.
 	 *
@@ -56,7 +95,7 @@ final class GrainFollower {
 	 * @param stronger the stronger ones as they are now; null for those of which nothing is left
 	 * @return the grain as it is now; null when nothing is left of it
 	 */
-	FoundGrain again(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
+	private FoundGrain again(final FoundGrain grain, final List<FoundGrain> before, final List<FoundGrain> stronger) {
 		final Crystal crystal = grain.crystal();
 		final GrainExtent was = grain.extent();
 		final GridArea near = was.home().grown(NEAR * field.sigma()).where(openTo(grain, before, stronger));

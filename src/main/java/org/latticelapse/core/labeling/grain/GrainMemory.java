@@ -39,10 +39,16 @@ public final class GrainMemory {
 			Collectors.toList()), next, follows);
 	}
 
-	/** @return the memory after a frame: known grains are followed in it, others looked for. */
-	GrainMemory after(final GrainSearch search, final Progress progress) {
-		final List<FoundGrain> followed = search.follow(known.stream().map(KnownGrain::grain).collect(Collectors
+	/**
+	 * @param follower follows the grains that are known into a frame
+	 * @param search finds others in it
+	 * @param progress told how far the search is
+	 * @return the memory after that frame
+	 */
+	GrainMemory after(final GrainFollower follower, final GrainSearch search, final Progress progress) {
+		final List<FoundGrain> followed = follower.follow(known.stream().map(KnownGrain::grain).collect(Collectors
 			.toList()), progress);
+		search.takeOut(followed);
 		final List<KnownGrain> now = new ArrayList<>();
 		for (int i = 0; i < followed.size(); i++) {
 			final KnownGrain grain = known.get(i).seen(followed.get(i));
@@ -52,7 +58,7 @@ public final class GrainMemory {
 		}
 		final List<FoundGrain> found = search.search(progress);
 		int number = next;
-		for (final FoundGrain grain : follows ? search.settled(found, progress) : found) {
+		for (final FoundGrain grain : follows ? follower.settled(found, progress) : found) {
 			now.add(KnownGrain.first(number++, grain));
 		}
 		return new GrainMemory(now, number, follows);

@@ -1,9 +1,9 @@
 package org.latticelapse.core.labeling.grain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,68 +35,30 @@ final class GrainSearch {
 	/** So far beyond its core a grain is looked for at first, in units of the resolution. */
 	private static final double SURROUNDINGS = 4;
 
-	/** Where grains border on each other they give way to each other once. */
-	private static final int SETTLING = 2;
-
 	private final Demodulator field;
 	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
 	private final double threshold;
 	private final OpenFringes open;
 	private final List<FoundGrain> found = new ArrayList<>();
-	private final List<Spot> waves = new ArrayList<>();
+	private final Interference interference = new Interference();
 
 	/**
 	 * @param frame the frame
 	 * @param field a demodulator of it at the resolution of the search
-	 * @param indexer knows the phases
+	 * @param measurement measures grains in it
 	 */
-	GrainSearch(final FrameField frame, final Demodulator field, final SpotIndexer indexer) {
+	GrainSearch(final FrameField frame, final Demodulator field, final GrainMeasurement measurement) {
 		this.field = field;
+		this.measurement = measurement;
 		noise = frame.noise();
-		measurement = new GrainMeasurement(frame, field, indexer);
 		threshold = frame.threshold();
 		open = new OpenFringes(field, frame.survey());
 	}
 
-	/**
-	 * Looks again for grains that an earlier frame had, where they were, and takes
-	 * out what they explain.
-	 *
-	 * @return the grains as they are now, in the same order; null where nothing is left
-	 */
-	List<FoundGrain> follow(final List<FoundGrain> earlier, final Progress progress) {
-		final GrainFollower follower = new GrainFollower(field, noise, measurement);
-		final List<FoundGrain> now = new ArrayList<>();
-		for (final FoundGrain grain : earlier) {
-			progress.checkCancelled();
-			final FoundGrain again = follower.again(grain, earlier, now);
-			now.add(again);
-			if (again != null) {
-				open.takeOut(again);
-			}
-		}
-		return now;
-	}
-
-	/**
-	 * @param grains that this frame has shown for the first time
-	 * @return the same, in the same order, as the next frame would follow them if nothing
-	 *         happened: so that both are drawn by the same rules
-	 */
-	List<FoundGrain> settled(final List<FoundGrain> grains, final Progress progress) {
-		final GrainFollower follower = new GrainFollower(field, noise, measurement);
-		List<FoundGrain> before = grains;
-		for (int pass = 0; pass < SETTLING; pass++) {
-			final List<FoundGrain> settled = new ArrayList<>();
-			for (final FoundGrain grain : before) {
-				progress.checkCancelled();
-				final FoundGrain again = follower.again(grain, before, settled);
-				settled.add(again == null ? grain : again);
-			}
-			before = settled;
-		}
-		return before;
+	/** Takes out what grains explain that are known already; null for those of which nothing is left. */
+	void takeOut(final List<FoundGrain> known) {
+		known.stream().filter(Objects::nonNull).forEach(open::takeOut);
 	}
 
 	/** @return the grains, in the order of their strength. */
@@ -115,7 +77,7 @@ final class GrainSearch {
 
 	/** @return the waves through the whole field that the search has met and taken as interference. */
 	List<Spot> waves() {
-		return WholeFieldWave.cross(waves) ? Collections.emptyList() : waves;
+		return interference.found();
 	}
 
 	/** Measures the grain whose fringes are the strongest left, and takes out what it explains. */
@@ -127,14 +89,13 @@ final class GrainSearch {
 		final Optional<SpotIndexer.Ranked> ranked = measurement.rank(spots, core);
 		List<Spot> own = ranked.map(lattice -> lattice.alone().spots()).orElseGet(() -> nearest(spots, map));
 		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise.profile(), own.get(0))) {
-			final boolean known = WholeFieldWave.cross(waves);
-			waves.add(own.get(0));
-			if (known || !WholeFieldWave.cross(waves)) {
+			final boolean revealsCrystal = interference.add(own.get(0));
+			if (!revealsCrystal) {
 				open.takeOut(own.get(0));
 				map.clear();
 				return;
 			}
-			own = new ArrayList<>(waves);
+			own = interference.waves();
 		}
 		final FoundGrain grain = grown(start, own, ranked, core, here);
 		if (!own.isEmpty() && !BorderFringes.are(grain, found, field)) {

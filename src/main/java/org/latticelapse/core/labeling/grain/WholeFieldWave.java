@@ -1,7 +1,5 @@
 package org.latticelapse.core.labeling.grain;
 
-import java.util.List;
-
 import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.fourier.peak.NoiseProfile;
@@ -17,9 +15,6 @@ final class WholeFieldWave {
 
 	/** Of all power at a frequency, the part that is in one plane wave. A grain that fills a part of the field has that part. */
 	private static final double LEAST_IN_ONE_WAVE = 0.85;
-
-	/** The sine of an angle between two waves that are not overtones of one. */
-	private static final double SLANTED = 0.1;
 
 	private WholeFieldWave() {}
 
@@ -50,18 +45,6 @@ final class WholeFieldWave {
 		final double places = (double) grid.usedWidth() * grid.usedHeight();
 		final double inOneWave = (real * real + imaginary * imaginary) / (places * places);
 		return inOneWave > LEAST_IN_ONE_WAVE * (power / places - field.noisePower(noise.at(spot.gx(), spot.gy())));
-	}
-
-	/**
-	 * Interference has one direction. Waves that cross each other are the fringes of a
-	 * perfect crystal that fills the field, whatever its phase.
-	 *
-	 * @param waves waves over the whole field
-	 * @return whether two of them have different directions
-	 */
-	static boolean cross(final List<Spot> waves) {
-		return waves.stream().anyMatch(one -> waves.stream().anyMatch(other -> Math.abs(one.gx() * other.gy() - one.gy() * other
-			.gx()) > SLANTED * one.length() * other.length()));
 	}
 
 	/** @return by how much the phase advances on average from a place to the next, radians. */
