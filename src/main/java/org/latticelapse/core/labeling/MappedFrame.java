@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.core.labeling.grain.FrameLook;
+import org.latticelapse.core.labeling.grain.FrameGrains;
 import org.latticelapse.core.labeling.grain.GrainMemory;
 import org.latticelapse.core.labeling.grain.KnownGrain;
 import org.latticelapse.core.labeling.grain.Occupancy;
@@ -22,14 +22,14 @@ final class MappedFrame {
 	}
 
 	/**
-	 * @param look the grains of the frame
+	 * @param shown the grains of the frame
 	 * @param naming gives them their labels
 	 * @param progress told how far the work is
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	static MappedFrame of(final FrameLook look, final GrainNaming naming, final Progress progress) {
-		final GrainMemory memory = look.memory();
-		final PhaseMapPainter painter = new PhaseMapPainter(look.frame().micrograph());
+	static MappedFrame of(final FrameGrains shown, final GrainNaming naming, final Progress progress) {
+		final GrainMemory memory = shown.memory();
+		final PhaseMapPainter painter = new PhaseMapPainter(shown.frame().micrograph());
 		final List<LabeledGrain> grains = new ArrayList<>();
 		final List<LabeledGrain> named = naming.of(memory.all());
 		final List<KnownGrain> stronger = new ArrayList<>();
@@ -39,7 +39,7 @@ final class MappedFrame {
 			progress.checkCancelled();
 			final KnownGrain grain = memory.all().get(i);
 			if (grain.isSeen()) {
-				final Occupancy occupancy = look.occupancy(grain, stronger);
+				final Occupancy occupancy = shown.occupancy(grain, stronger);
 				grains.add(named.get(i).faded(occupancy.faded()));
 				painter.add(grains.size(), occupancy, grain.age());
 				drawn.set(i, grain.drawnAs(occupancy));
@@ -47,8 +47,8 @@ final class MappedFrame {
 			}
 		}
 		LabelingStage.TELLING_VACUUM.of(progress).report(0, 1);
-		final VacuumMap vacuum = VacuumMap.of(look.frame(), look.field(), painter::isFilled, progress);
-		final PhaseMap map = painter.paint(naming.phases(), grains, look.waves(), vacuum);
+		final VacuumMap vacuum = VacuumMap.of(shown.frame(), shown.field(), painter::isFilled, progress);
+		final PhaseMap map = painter.paint(naming.phases(), grains, shown.waves(), vacuum);
 		LabelingStage.TELLING_VACUUM.of(progress).report(1, 1);
 		return new MappedFrame(map, memory.with(drawn));
 	}

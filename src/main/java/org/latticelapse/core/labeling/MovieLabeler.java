@@ -3,9 +3,9 @@ package org.latticelapse.core.labeling;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.SpotIndexer;
-import org.latticelapse.core.labeling.frame.FrameField;
+import org.latticelapse.core.labeling.frame.SurveyedFrame;
 import org.latticelapse.core.labeling.fringe.FringeWidth;
-import org.latticelapse.core.labeling.grain.FrameLook;
+import org.latticelapse.core.labeling.grain.FrameGrains;
 import org.latticelapse.core.labeling.grain.GrainMemory;
 
 /**
@@ -66,20 +66,20 @@ public final class MovieLabeler {
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
 	public PhaseMap next(final Micrograph frame, final double dx, final double dy, final Progress progress) {
-		final FrameLook look = look(frame, dx * frame.pixelSize().x(), dy * frame.pixelSize().y(), progress);
-		final MappedFrame mapped = MappedFrame.of(look, naming, progress);
+		final FrameGrains shown = grains(frame, dx * frame.pixelSize().x(), dy * frame.pixelSize().y(), progress);
+		final MappedFrame mapped = MappedFrame.of(shown, naming, progress);
 		memory = mapped.memory();
 		if (!settled) {
-			width = look.width();
+			width = shown.width();
 			settled = !memory.all().isEmpty();
 		}
 		return mapped.map();
 	}
 
-	private FrameLook look(final Micrograph frame, final double dx, final double dy, final Progress progress) {
-		final FrameField field = new FrameField(frame, settings.indexing(), LabelingStage.PREPARING.of(progress));
+	private FrameGrains grains(final Micrograph frame, final double dx, final double dy, final Progress progress) {
+		final SurveyedFrame surveyed = new SurveyedFrame(frame, settings.indexing(), LabelingStage.PREPARING.of(progress));
 		final Progress searching = LabelingStage.SEARCHING.of(progress);
-		return settled ? FrameLook.at(field, width, memory.moved(dx, dy), indexer, searching) : FrameLook.widening(field,
-			width, memory, indexer, searching);
+		return settled ? FrameGrains.at(surveyed, width, memory.moved(dx, dy), indexer, searching) : FrameGrains
+			.widening(surveyed, width, memory, indexer, searching);
 	}
 }

@@ -8,7 +8,7 @@ import org.latticelapse.core.crystal.Phase;
 import org.latticelapse.core.image.Micrograph;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.SpotIndexer;
-import org.latticelapse.core.labeling.frame.FrameField;
+import org.latticelapse.core.labeling.frame.SurveyedFrame;
 
 /**
  * Labels every pixel of a micrograph with the phase that is there. Thread-safe;
@@ -17,7 +17,7 @@ import org.latticelapse.core.labeling.frame.FrameField;
 public final class PhaseLabeler {
 
 	/** The smallest side of a field, pixels. */
-	public static final int SMALLEST = FrameField.SMALLEST;
+	public static final int SMALLEST = SurveyedFrame.SMALLEST;
 
 	private final List<Phase> phases;
 	private final LabelingSettings settings;

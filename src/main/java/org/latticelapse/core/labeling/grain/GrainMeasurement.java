@@ -12,8 +12,8 @@ import org.latticelapse.core.fourier.peak.WindowSearch;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
-import org.latticelapse.core.labeling.frame.FrameField;
 import org.latticelapse.core.labeling.frame.GridArea;
+import org.latticelapse.core.labeling.frame.SurveyedFrame;
 import org.latticelapse.core.labeling.fringe.LocalField;
 
 /**
@@ -56,7 +56,7 @@ final class GrainMeasurement {
 	 * @param field a demodulator of it at the resolution of the search
 	 * @param indexer knows the phases
 	 */
-	GrainMeasurement(final FrameField frame, final Demodulator field, final SpotIndexer indexer) {
+	GrainMeasurement(final SurveyedFrame frame, final Demodulator field, final SpotIndexer indexer) {
 		this.field = field;
 		this.indexer = indexer;
 		noise = frame.noise().profile();

@@ -11,16 +11,16 @@ import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
-import org.latticelapse.core.labeling.frame.FrameField;
 import org.latticelapse.core.labeling.frame.FrameNoise;
 import org.latticelapse.core.labeling.frame.GridArea;
+import org.latticelapse.core.labeling.frame.SurveyedFrame;
 import org.latticelapse.core.labeling.fringe.FringeLevels;
 import org.latticelapse.core.labeling.fringe.FringeMap;
 import org.latticelapse.core.labeling.fringe.FringePowers;
 import org.latticelapse.core.labeling.fringe.LocalField;
 
 /**
- * Separates the crystals of a field. Where the {@link OpenFringes fringes that are
+ * Separates the crystals of a field. Where the {@link UnexplainedFringes fringes that are
  * left} stand out most of the noise a crystal begins; it is {@link GrainMeasurement
  * measured} there, followed to its {@link GrainBorder border}, and what it explains
  * is taken out before the next one is looked for.
@@ -39,7 +39,7 @@ final class GrainSearch {
 	private final FrameNoise noise;
 	private final GrainMeasurement measurement;
 	private final double threshold;
-	private final OpenFringes open;
+	private final UnexplainedFringes unexplained;
 	private final List<FoundGrain> found = new ArrayList<>();
 	private final Interference interference = new Interference();
 
@@ -48,17 +48,17 @@ final class GrainSearch {
 	 * @param field a demodulator of it at the resolution of the search
 	 * @param measurement measures grains in it
 	 */
-	GrainSearch(final FrameField frame, final Demodulator field, final GrainMeasurement measurement) {
+	GrainSearch(final SurveyedFrame frame, final Demodulator field, final GrainMeasurement measurement) {
 		this.field = field;
 		this.measurement = measurement;
 		noise = frame.noise();
 		threshold = frame.threshold();
-		open = new OpenFringes(field, frame.survey());
+		unexplained = new UnexplainedFringes(field, frame.survey());
 	}
 
 	/** Takes out what grains explain that are known already; null for those of which nothing is left. */
 	void takeOut(final List<FoundGrain> known) {
-		known.stream().filter(Objects::nonNull).forEach(open::takeOut);
+		known.stream().filter(Objects::nonNull).forEach(unexplained::takeOut);
 	}
 
 	/** @return the grains, in the order of their strength. */
@@ -66,7 +66,7 @@ final class GrainSearch {
 		while (found.size() < MOST_GRAINS) {
 			progress.checkCancelled();
 			progress.report(found.size(), found.size() + HALF_WAY);
-			final Optional<FringeMap> strongest = open.strongest(threshold);
+			final Optional<FringeMap> strongest = unexplained.strongest(threshold);
 			if (!strongest.isPresent()) {
 				break;
 			}
@@ -91,7 +91,7 @@ final class GrainSearch {
 		if (!ranked.isPresent() && !own.isEmpty() && WholeFieldWave.is(field, noise.profile(), own.get(0))) {
 			final boolean revealsCrystal = interference.add(own.get(0));
 			if (!revealsCrystal) {
-				open.takeOut(own.get(0));
+				unexplained.takeOut(own.get(0));
 				map.clear();
 				return;
 			}
@@ -101,7 +101,7 @@ final class GrainSearch {
 		if (!own.isEmpty() && !BorderFringes.are(grain, found, field)) {
 			found.add(grain);
 		}
-		open.takeOut(grain);
+		unexplained.takeOut(grain);
 		map.clear(core);
 	}
 
@@ -129,6 +129,6 @@ final class GrainSearch {
 	}
 
 	private GridArea region(final int start, final GridArea.Rule inside) {
-		return GridArea.around(field.grid(), start, place -> inside.allows(place) && !open.isClaimed(place));
+		return GridArea.around(field.grid(), start, place -> inside.allows(place) && !unexplained.isClaimed(place));
 	}
 }

@@ -4,7 +4,7 @@ import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.fourier.LocalGrid;
 import org.latticelapse.core.fourier.LocalSpectra;
 import org.latticelapse.core.image.Progress;
-import org.latticelapse.core.labeling.frame.FrameField;
+import org.latticelapse.core.labeling.frame.SurveyedFrame;
 
 /**
  * Where a frame is vacuum: {@link VacuumNoise} tells whether it is anywhere,
@@ -45,7 +45,7 @@ public final class VacuumMap {
 	 * @return where there is vacuum: nowhere, if nothing proves that there is any
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public static VacuumMap of(final FrameField frame, final Demodulator field, final Crystals crystals,
+	public static VacuumMap of(final SurveyedFrame frame, final Demodulator field, final Crystals crystals,
 		final Progress progress)
 	{
 		return VacuumNoise.of(LocalSpectra.of(frame.micrograph(), progress)).map(level -> {

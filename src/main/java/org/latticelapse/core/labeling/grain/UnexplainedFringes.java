@@ -17,7 +17,7 @@ import org.latticelapse.core.labeling.fringe.FringeMap;
  * frequency at which the survey of the field has a peak. What a grain explains is
  * taken out of the maps, so that the strongest that is left begins the next one.
  */
-final class OpenFringes {
+final class UnexplainedFringes {
 
 	/**
 	 * Fringes weaker than this, relative to those that the map has in the grain, are
@@ -39,7 +39,7 @@ final class OpenFringes {
 	 * @param field the field at the resolution of the search
 	 * @param survey its peaks and its noise
 	 */
-	OpenFringes(final Demodulator field, final TileSurvey survey) {
+	UnexplainedFringes(final Demodulator field, final TileSurvey survey) {
 		sigma = field.sigma();
 		claimed = new boolean[field.grid().width() * field.grid().height()];
 		maps = distinct(survey.peaks(), field.sameFringe()).parallelStream().map(peak -> FringeMap.of(field, survey

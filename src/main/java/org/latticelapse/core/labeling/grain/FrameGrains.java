@@ -6,22 +6,22 @@ import org.latticelapse.core.fourier.Demodulator;
 import org.latticelapse.core.image.Progress;
 import org.latticelapse.core.indexing.Spot;
 import org.latticelapse.core.indexing.SpotIndexer;
-import org.latticelapse.core.labeling.frame.FrameField;
 import org.latticelapse.core.labeling.frame.GridArea;
+import org.latticelapse.core.labeling.frame.SurveyedFrame;
 import org.latticelapse.core.labeling.fringe.FringeWidth;
 import org.latticelapse.core.labeling.fringe.LocalField;
 
 /** The grains that a frame shows when its fringes are averaged over one width. */
-public final class FrameLook {
+public final class FrameGrains {
 
-	private final FrameField frame;
+	private final SurveyedFrame frame;
 	private final FringeWidth width;
 	private final Demodulator field;
 	private final Demodulator fine;
 	private final GrainMemory memory;
 	private final List<Spot> waves;
 
-	private FrameLook(final FrameField frame, final FringeWidth width, final GrainMemory before,
+	private FrameGrains(final SurveyedFrame frame, final FringeWidth width, final GrainMemory before,
 		final SpotIndexer indexer, final Progress progress)
 	{
 		this.frame = frame;
@@ -43,15 +43,15 @@ public final class FrameLook {
 	 * @return what the frame shows
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public static FrameLook at(final FrameField frame, final FringeWidth width, final GrainMemory before,
+	public static FrameGrains at(final SurveyedFrame frame, final FringeWidth width, final GrainMemory before,
 		final SpotIndexer indexer, final Progress progress)
 	{
-		return new FrameLook(frame, width, before, indexer, progress);
+		return new FrameGrains(frame, width, before, indexer, progress);
 	}
 
 	/**
 	 * Looks once more, at the wider width, if no lattice is proven at the ordinary one.
-	 * Noise must not get a second chance to make a grain: the wider look counts only if
+	 * Noise must not get a second chance to make a grain: the wider width counts only if
 	 * it proves a lattice, for which noise would have to make a second fringe that suits
 	 * the first.
 	 *
@@ -60,17 +60,17 @@ public final class FrameLook {
 	 * @param before a memory without grains
 	 * @param indexer knows the phases
 	 * @param progress told how far the work is
-	 * @return the look that counts
+	 * @return the grains at the width that counts
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public static FrameLook widening(final FrameField frame, final FringeWidth width, final GrainMemory before,
+	public static FrameGrains widening(final SurveyedFrame frame, final FringeWidth width, final GrainMemory before,
 		final SpotIndexer indexer, final Progress progress)
 	{
-		final FrameLook ordinary = at(frame, width, before, indexer, progress);
+		final FrameGrains ordinary = at(frame, width, before, indexer, progress);
 		if (ordinary.provesLattice()) {
 			return ordinary;
 		}
-		final FrameLook wider = at(frame, width.wider(), before, indexer, progress);
+		final FrameGrains wider = at(frame, width.wider(), before, indexer, progress);
 		return wider.provesLattice() ? wider : ordinary;
 	}
 
@@ -84,7 +84,7 @@ public final class FrameLook {
 	}
 
 	/** @return the frame. */
-	public FrameField frame() {
+	public SurveyedFrame frame() {
 		return frame;
 	}
 
@@ -93,7 +93,7 @@ public final class FrameLook {
 		return field;
 	}
 
-	/** @return the grains that are known after this look. */
+	/** @return the grains that are known after this frame. */
 	public GrainMemory memory() {
 		return memory;
 	}

@@ -17,7 +17,7 @@ import org.latticelapse.core.indexing.IndexingSettings;
  * One micrograph with all that is computed of it once: spectrum, peaks, noise.
  * Whoever looks for something in a frame begins here. Immutable.
  */
-public final class FrameField {
+public final class SurveyedFrame {
 
 	/** The smallest side of a frame, pixels. */
 	public static final int SMALLEST = 64;
@@ -45,7 +45,7 @@ public final class FrameField {
 	 *           are too coarse
 	 * @throws java.util.concurrent.CancellationException when cancelled
 	 */
-	public FrameField(final Micrograph recorded, final IndexingSettings settings, final Progress progress) {
+	public SurveyedFrame(final Micrograph recorded, final IndexingSettings settings, final Progress progress) {
 		requireSize(recorded);
 		final Progress preparing = PartialProgress.of(progress, 0, 2);
 		micrograph = CameraDefects.mended(recorded, preparing);
