@@ -67,7 +67,7 @@ public final class FringeMap {
 		return grid;
 	}
 
-	/** @return the map itself, row by row on the grid of the demodulator; may be written to. */
+	/** @return the map itself, row by row on the grid of the demodulator; not to be written to. */
 	public float[] snr() {
 		return snr;
 	}
@@ -85,6 +85,15 @@ public final class FringeMap {
 			height = snr[highest];
 		}
 		return highest;
+	}
+
+	/** Takes the fringes out at the places of an area that a rule allows. */
+	public void clear(final GridArea area, final GridArea.Rule rule) {
+		area.forEach(i -> {
+			if (rule.allows(i)) {
+				snr[i] = 0;
+			}
+		});
 	}
 
 	/** Takes the fringes out within an area. */

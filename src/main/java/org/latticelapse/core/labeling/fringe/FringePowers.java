@@ -51,10 +51,11 @@ public final class FringePowers {
 		final List<float[]> maps = new ArrayList<>();
 		for (final Spot spot : spots) {
 			final float[] snr = FringeMap.of(field, noise.profile(), spot.gx(), spot.gy()).snr();
-			for (int i = 0; i < snr.length; i++) {
-				snr[i] = 1 + (snr[i] - 1) / field.coverage(i);
+			final float[] whole = new float[snr.length];
+			for (int i = 0; i < whole.length; i++) {
+				whole[i] = 1 + (snr[i] - 1) / field.coverage(i);
 			}
-			maps.add(snr);
+			maps.add(whole);
 		}
 		return new FringePowers(maps, spots.stream().mapToDouble(spot -> noise.modulation(field, spot)).toArray(), field
 			.grid(), GridBox.whole(field.grid()));

@@ -95,11 +95,8 @@ final class UnexplainedFringes {
 			final float level = region.quantile(snr, POWER_WITHIN);
 			final double ofSkirt = (own ? OWN_SKIRT_POWER : SKIRT_POWER) * level;
 			final double ofTails = own ? TAIL_POWER * level : 0;
-			tails.forEach(place -> {
-				if (region.contains(place) || skirt.contains(place) && snr[place] < ofSkirt || snr[place] < ofTails) {
-					snr[place] = 0;
-				}
-			});
+			map.clear(tails, place -> region.contains(place) || skirt.contains(place) && snr[place] < ofSkirt ||
+				snr[place] < ofTails);
 		}
 	}
 
