@@ -35,7 +35,7 @@ public class ExportTrainingTiles extends LatticeLapseCommand {
 	@Parameter(label = "Step from tile to tile (pixels)", min = "0", description = "0: the side, so that tiles do not overlap")
 	private int tilestep = 0;
 
-	@Parameter(label = "Set", choices = { "auto", "train", "validation" }, description = "auto: the image's name decides; one image in five goes to validation")
+	@Parameter(label = "Set of the tiles", choices = { "auto", "train", "validation" }, description = "auto: the image's name decides; one image in five goes to validation")
 	private String split = "auto";
 
 	@Parameter(label = "Format", choices = { "tif", "png" })

@@ -65,7 +65,7 @@ public class SeiPhaseLabeling extends LatticeLapseCommand {
 	@Parameter(label = "Remember grains from frame to frame", description = "What a grain is stays known while it is seen; labels do not flicker")
 	private boolean temporalprior = true;
 
-	@Parameter(label = "Title of an existing label image", style = OpenImages.TITLE, required = false, persist = false, description = "Title of an open label image to measure instead; empty: labels are made")
+	@Parameter(label = "Labels to measure (empty: they are made)", style = OpenImages.TITLE, required = false, persist = false, description = "Title of an open label image to measure instead; empty: labels are made")
 	private String labels = "";
 
 	@Parameter(label = "Draw the labels on the image")

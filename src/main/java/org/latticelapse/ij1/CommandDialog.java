@@ -2,6 +2,7 @@ package org.latticelapse.ij1;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.Macro;
 import ij.WindowManager;
 import ij.gui.GenericDialog;
 import ij.plugin.frame.Recorder;
@@ -111,10 +112,14 @@ final class CommandDialog {
 		}
 	}
 
-	/** The Recorder takes the first word of a label for the macro key. */
+	/** @return the label of a field, from whose first word the Recorder takes the macro key. */
+	static String label(final String key, final String label) {
+		return Macro.trimKey(label).equals(key) ? label : key + ": " + label;
+	}
+
 	private static void add(final ModuleItem<?> input, final Object value, final GenericDialog dialog) {
 		final String key = input.getName();
-		final String label = input.getLabel() == null ? key : key + ": " + input.getLabel();
+		final String label = label(key, input.getLabel() == null ? key : input.getLabel());
 		if (isTruth(input)) {
 			dialog.addCheckbox(label, Boolean.TRUE.equals(value));
 		}

@@ -3,6 +3,7 @@ package org.latticelapse.view;
 import ij.IJ;
 import ij.WindowManager;
 import ij.measure.ResultsTable;
+import ij.text.TextWindow;
 
 import java.awt.Frame;
 
@@ -21,8 +22,10 @@ public final class TableWindow {
 	 * Headless, ImageJ has no windows for tables, and nothing happens.
 	 */
 	public static void show(final ResultsTable table, final String name) {
+		final boolean isNew = WindowManager.getFrame(name) == null;
 		table.show(name);
 		final Frame window = WindowManager.getFrame(name);
+		if (isNew && window instanceof TextWindow) TablePlace.take((TextWindow) window);
 		if (window == null || !IJ.isMacro()) return;
 		// The desktop tells ImageJ late which window is active. Without waiting, a
 		// table shown before this one becomes the current one again.
