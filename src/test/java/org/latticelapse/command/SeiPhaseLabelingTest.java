@@ -75,6 +75,19 @@ class SeiPhaseLabelingTest {
 			"print(getResultString('Phase', 4), getResult('Pixels', 4), getResult('Fraction', 4));").output());
 	}
 
+	/** Without a dose nothing is said of LiF, which no beam makes; and with one there is something to say, or nothing. */
+	@Test
+	void anUnknownDoseIsToldWhereTheBeamMayHaveMadeThePhase() {
+		final String labels = "newImage('labels', '8-bit', 100, 100, 1); run('Set...', 'value=3'); makeRectangle(0, 0, 100, 25);" +
+			" run('Set...', 'value=4'); run('Select None');";
+		final String print = "print(getResultString('Warning', 3) + '|' + getResultString('Warning', 4) + '|' + " +
+			"getResultString('Warning', 5));";
+		assertEquals("|Whether the beam has made Li2O can not be told, as the dose is not known; state it with Set Acquisition " +
+			"and Dose|\n||", MacroResult.of(labels, IMAGE, run("phases=[LiF, Li2O, Li] labels=labels"), print, "selectImage('image');" +
+				"run('Set Acquisition and Dose...', 'doserate=1 frametime=1 priordose=0');", run(
+					"phases=[LiF, Li2O, Li] labels=labels"), print).output());
+	}
+
 	/** A crystal of unknown phase may be of any: it counts for the upper bound. */
 	@Test
 	void unknownLabelsOfAnotherToolAreNotLostSilently() {

@@ -41,6 +41,12 @@ final class BeamDamage {
 		most = new double[phases.size()];
 	}
 
+	/** @return what to say of phases that a beam of unknown dose may have made. */
+	static String undecided(final String phases) {
+		return "Whether the beam has made " + phases +
+			" can not be told, as the dose is not known; state it with Set Acquisition and Dose";
+	}
+
 	/** @return for each label what to know about it in the next frame; empty: nothing. */
 	List<String> warnings(final AreaCounts areas, final double dose) {
 		if (areas.analysed() == 0) {

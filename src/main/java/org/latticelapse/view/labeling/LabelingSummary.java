@@ -87,8 +87,7 @@ final class LabelingSummary {
 			label -> frames.stream().allMatch(frame -> frame.warning(label).isEmpty())).mapToObj(legend::name).filter(
 				phase -> !BeamProducts.parentsOf(phase).isEmpty()).collect(Collectors.joining(" or "));
 		final boolean known = frames.stream().anyMatch(frame -> !Double.isNaN(frame.dose()));
-		return known || products.isEmpty() ? Optional.empty() : Optional.of("Whether the beam has made " + products +
-			" can not be told, as the dose is not known; state it with Set Acquisition and Dose");
+		return known || products.isEmpty() ? Optional.empty() : Optional.of(BeamDamage.undecided(products));
 	}
 
 	private Optional<String> nameless() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.latticelapse.core.dose.limit.BeamProducts;
 import org.latticelapse.view.Table;
 
 /** The table "Phase Areas": one row for each label of each frame. */
@@ -30,11 +31,18 @@ final class PhaseAreasTable {
 				if (label < legend.size() || pixels > 0) {
 					rows.add(Arrays.<Object> asList(image, frame.number(), known(frame.time()), known(frame.dose()), label,
 						legend.name(label), pixels, pixels * pixelArea, known(frame.areas().fraction(label)), known(frame.areas()
-							.lowest(label)), known(frame.areas().highest(label)), frame.warning(label)));
+							.lowest(label)), known(frame.areas().highest(label)), warning(frame, label, legend.name(label))));
 				}
 			}
 		}
 		return EMPTY.withRows(rows);
+	}
+
+	/** @return the warning of the label; of what the beam may have made also that nobody can tell, if the dose is not known. */
+	private static String warning(final LabeledFrame frame, final int label, final String phase) {
+		final boolean undecided = frame.warning(label).isEmpty() && Double.isNaN(frame.dose()) && frame.areas().pixels(
+			label) > 0 && !BeamProducts.parentsOf(phase).isEmpty();
+		return undecided ? BeamDamage.undecided(phase) : frame.warning(label);
 	}
 
 	private static Double known(final double value) {
