@@ -29,6 +29,9 @@ final class TablePlace {
 	/** Scroll bar and frame. */
 	private static final int BESIDE = 30;
 
+	/** A sentence need not be seen whole, pixels. */
+	private static final int WIDEST = 260;
+
 	/** So many rows tell how wide a column is. */
 	private static final int ROWS = 50;
 
@@ -42,12 +45,12 @@ final class TablePlace {
 				others.add(other.getBounds());
 			}
 		}
-		final Rectangle now = window.getBounds();
-		window.setBounds(free(new Rectangle(now.x, now.y, Math.max(now.width, width(window.getTextPanel())), now.height), others,
-			GUI.getMaxWindowBounds(window)));
+		final Rectangle wanted = window.getBounds();
+		wanted.grow(Math.max(0, width(window.getTextPanel()) - wanted.width) / 2, 0);
+		window.setBounds(free(wanted, others, GUI.getMaxWindowBounds(window)));
 	}
 
-	/** @return how wide a window must be to show all columns, pixels. */
+	/** @return how wide a window must be to show all columns, long sentences in part, pixels. */
 	private static int width(final TextPanel panel) {
 		final FontMetrics letters = panel.getFontMetrics(LETTERS);
 		final int[] columns = widths(panel.getColumnHeadings(), letters);
@@ -68,7 +71,7 @@ final class TablePlace {
 		final String[] texts = cells.split("\t", -1);
 		final int[] widths = new int[texts.length];
 		for (int i = 0; i < widths.length; i++) {
-			widths[i] = letters.stringWidth(texts[i]);
+			widths[i] = Math.min(WIDEST, letters.stringWidth(texts[i]));
 		}
 		return widths;
 	}
