@@ -28,6 +28,7 @@ final class FrequencyRings {
 
 	private final int[] ring;
 	private final double[] frequency;
+	private final int[] bins;
 
 	/**
 	 * @param side of the tile, pixels
@@ -37,7 +38,7 @@ final class FrequencyRings {
 		final double[] limits = limits(side * Math.sqrt(pixel.x() * pixel.y()), PreparedMicrograph.USABLE / Math.max(pixel.x(), pixel
 			.y()));
 		final double[] squares = new double[limits.length];
-		final int[] bins = new int[limits.length];
+		final int[] counts = new int[limits.length];
 		ring = new int[side / 2 * side];
 		for (int i = 0; i < ring.length; i++) {
 			final int kx = i / side;
@@ -49,11 +50,12 @@ final class FrequencyRings {
 				if (g >= limits[k] && g < limits[k + 1]) {
 					ring[i] = k;
 					squares[k] += g * g;
-					bins[k]++;
+					counts[k]++;
 				}
 			}
 		}
-		frequency = withoutSparse(squares, bins);
+		frequency = withoutSparse(squares, counts);
+		bins = Arrays.stream(counts).filter(count -> count >= LEAST_BINS).toArray();
 	}
 
 	private static double[] limits(final double extent, final double highest) {
@@ -70,14 +72,14 @@ final class FrequencyRings {
 	}
 
 	/** Leaves out the rings of few bins; returns the frequencies of the others, which are numbered anew. */
-	private double[] withoutSparse(final double[] squares, final int[] bins) {
-		final int[] renamed = new int[bins.length];
-		final double[] kept = new double[bins.length];
+	private double[] withoutSparse(final double[] squares, final int[] counts) {
+		final int[] renamed = new int[counts.length];
+		final double[] kept = new double[counts.length];
 		int n = 0;
-		for (int k = 0; k < bins.length; k++) {
-			renamed[k] = bins[k] < LEAST_BINS ? -1 : n;
-			if (bins[k] >= LEAST_BINS) {
-				kept[n++] = Math.sqrt(squares[k] / bins[k]);
+		for (int k = 0; k < counts.length; k++) {
+			renamed[k] = counts[k] < LEAST_BINS ? -1 : n;
+			if (counts[k] >= LEAST_BINS) {
+				kept[n++] = Math.sqrt(squares[k] / counts[k]);
 			}
 		}
 		for (int i = 0; i < ring.length; i++) {
@@ -89,6 +91,11 @@ final class FrequencyRings {
 	/** @return the number of rings. */
 	int count() {
 		return frequency.length;
+	}
+
+	/** @return the number of bins in a ring; opposite ones count once. */
+	int bins(final int k) {
+		return bins[k];
 	}
 
 	/** @return the number of bins of the half spectrum, those of no ring included. */

@@ -104,6 +104,11 @@ public final class LocalSpectra {
 		return pixel;
 	}
 
+	/** @return over how many frequencies the power in a ring is averaged; opposite ones count once. */
+	public int bins(final int ring) {
+		return rings.bins(ring);
+	}
+
 	/** @return whether the spectrum of a tile is known: all of it lies in the region and was recorded. */
 	public boolean isKnown(final int tile) {
 		return tiles[tile] != null;

@@ -28,7 +28,7 @@ final class OutlineProfile {
 	 * @param vacuum how far each is vacuum, 0 … 1
 	 */
 	OutlineProfile(final LocalGrid grid, final float[] map, final float[] vacuum) {
-		blurred = grid.blurred(vacuum, BLUR);
+		blurred = new OutlineBlur(grid).of(vacuum, BLUR);
 		double squares = 0;
 		int far = 0;
 		for (int y = 0; y < grid.usedHeight(); y++) {

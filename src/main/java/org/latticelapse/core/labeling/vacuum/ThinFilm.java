@@ -32,21 +32,29 @@ final class ThinFilm {
 	/** The mean of 4 e(g) sin² where material has its contrast. */
 	private static final double MEAN = 1.5;
 
+	/** A hole shows less than this part of the contrast of material beside it. */
+	private static final double OF_MATERIAL = 0.5;
+
+	/** The lens carries up to this part of the contrast of material into the quiet tiles beside it. */
+	private static final double CARRIED_AT_MOST = 0.15;
+
 	/** A film is seen if it lowers χ² by more than this, and disproved if it raises χ² by more than that. */
 	private static final double SEEN = 7;
 	private static final double DISPROVED = 4;
 
+	private final double ordinary;
 	private final double contrast;
 	private final double carried;
 
 	/**
 	 * @param dose e/Å²
-	 * @param carried the power that the lens may carry in from material beside it, as a
-	 *          multiple of shot noise: less is no film
+	 * @param material the power of material beside it, as a multiple of that of shot
+	 *          noise, 0 if there is none
 	 */
-	ThinFilm(final double dose, final double carried) {
-		contrast = CONTRAST * dose;
-		this.carried = carried;
+	ThinFilm(final double dose, final double material) {
+		ordinary = CONTRAST * dose;
+		contrast = Math.max(ordinary, OF_MATERIAL * material / MEAN);
+		carried = CARRIED_AT_MOST * material;
 	}
 
 	/**
@@ -59,25 +67,30 @@ final class ThinFilm {
 		final double alone = spectrum.chiSquare(g -> 0, counting);
 		for (final double defocus : DEFOCUS) {
 			for (final double part : PARTS) {
-				final DoubleUnaryOperator film = film(part, defocus);
-				final double change = spectrum.chiSquare(film, counting) - alone;
+				final double change = spectrum.chiSquare(film(part * contrast, defocus), counting) - alone;
 				if (MEAN * part * contrast > carried && change < -SEEN) {
 					return false;
 				}
-				// Chance may disprove a film that would not have been seen.
-				if (part == 1 && Math.min(change, spectrum.expectedChiSquare(noise, film, counting)) < DISPROVED) {
-					return false;
-				}
+			}
+			// Chance may disprove a film that would not have been seen.
+			final DoubleUnaryOperator film = film(contrast, defocus);
+			if (Math.min(spectrum.chiSquare(film, counting) - alone, spectrum.expectedChiSquare(noise, film, counting)) < DISPROVED) {
+				return false;
+			}
+			// However strong the material beside, an ordinary film that would be seen too must not explain the spectrum better.
+			final DoubleUnaryOperator thin = film(ordinary, defocus);
+			if (spectrum.expectedChiSquare(noise, thin, counting) > DISPROVED && spectrum.chiSquare(thin, counting) < alone) {
+				return false;
 			}
 		}
 		return true;
 	}
 
-	/** @return the power of a part of the film, as a multiple of that of shot noise. */
-	private DoubleUnaryOperator film(final double part, final double defocus) {
+	/** @return the power of a film of some contrast, as a multiple of that of shot noise. */
+	private DoubleUnaryOperator film(final double strength, final double defocus) {
 		return g -> {
 			final double wave = Math.sin(Math.PI * defocus * g * g);
-			return 4 * part * contrast * Math.exp(-g * g / (REACH * REACH)) * wave * wave;
+			return 4 * strength * Math.exp(-g * g / (REACH * REACH)) * wave * wave;
 		};
 	}
 }

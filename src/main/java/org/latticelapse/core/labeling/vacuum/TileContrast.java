@@ -2,7 +2,9 @@ package org.latticelapse.core.labeling.vacuum;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.latticelapse.core.fourier.CameraNoise;
 import org.latticelapse.core.fourier.LocalSpectra;
 
@@ -17,20 +19,28 @@ final class TileContrast {
 	private static final double SHOT = 0.78;
 	private static final double SHOT_SHARE = 0.82;
 
-	/** The standard deviation of normal numbers over the lowest fifth of the differences of two; smoothing takes half of it. */
-	private static final double FIFTH = 0.2;
-	private static final double OF_DIFFERENCES = 2.791;
-	private static final double SMOOTHED = 0.5;
+	/**
+	 * The variance of the power of noise in n frequencies of a tile under a Hann window
+	 * w is that of n independent ones times, for each direction, the mean of w⁴ over the
+	 * square of that of w². The powers of neighbours that overlap by half correlate by 3
+	 * in 70, which adds to the variance of the mean of three.
+	 */
+	private static final double HANN = Math.pow(35 / 18.0, 2);
+	private static final double CORRELATED = Math.pow(1 + 4 / 3.0 * 3 / 70, 2);
 
-	/** Tiles so many columns apart do not overlap. */
-	private static final int SEPARATE = 2;
+	/** Shot noise is averaged over neighbours twice, which leaves so much of the variance of a mean over nine tiles. */
+	private static final double TWICE = 0.5;
+
+	/** The contrast of n even tiles scatters by 0.93 ± 1.4 / √n times chance; three and a half deviations more are not even. */
+	private static final double EVEN = 0.93;
+	private static final double EVEN_DEVIATIONS = 3.5 * 1.4;
 
 	private final LocalSpectra spectra;
 	private final int[] known;
 	private final double bandHighest;
 	private final double shotLowest;
 	private final double[] contrast;
-	private final double scatter;
+	private final double chance;
 
 	/**
 	 * @param spectra of the tiles
@@ -49,7 +59,9 @@ final class TileContrast {
 		for (final int tile : known) {
 			contrast[tile] = band[tile] / shot[tile];
 		}
-		scatter = scatterOfNeighbours();
+		final double tiles = neighbours.harmonicMean(known);
+		chance = Math.sqrt(HANN * CORRELATED / tiles * (1 / bins(ContrastBand.LOWEST, bandHighest) + TWICE / bins(shotLowest,
+			Double.POSITIVE_INFINITY)));
 		final double[] smooth = neighbours.smoothed(contrast);
 		for (final int tile : known) {
 			contrast[tile] = Math.log(smooth[tile]);
@@ -66,9 +78,25 @@ final class TileContrast {
 		return Arrays.stream(tiles).mapToDouble(this::of).sorted().toArray();
 	}
 
+	/**
+	 * Tells tiles of one kind, of vacuum or of an even film, from several kinds, though
+	 * the noise of some camera may explain their mean.
+	 *
+	 * @param tiles some of those whose spectrum is known
+	 * @return whether their contrast differs by no more than chance makes it
+	 */
+	boolean isEven(final int[] tiles) {
+		return spread(tiles) < (EVEN + EVEN_DEVIATIONS / Math.sqrt(tiles.length)) * chance;
+	}
+
+	/** @return the standard deviation of the logarithms of the contrast of some tiles. */
+	double spread(final int[] tiles) {
+		return new StandardDeviation(false).evaluate(sorted(tiles));
+	}
+
 	/** @return the standard deviation of {@link #of} by chance alone. */
-	double scatter() {
-		return scatter;
+	double chance() {
+		return chance;
 	}
 
 	/** @return what {@link #of} a tile is where there is nothing but noise. */
@@ -99,12 +127,9 @@ final class TileContrast {
 		return weights > 0 ? sum / weights : 1;
 	}
 
-	/** @return the scatter of a smoothed contrast by chance, from tiles beside each other; most borders of material lie between others. */
-	private double scatterOfNeighbours() {
-		final int columns = spectra.columns();
-		final double[] differences = Arrays.stream(known).filter(tile -> tile % columns >= SEPARATE && spectra.isKnown(tile -
-			SEPARATE)).mapToDouble(tile -> Math.abs(Math.log(contrast[tile] / contrast[tile - SEPARATE]))).sorted().toArray();
-		return differences.length == 0 ? Double.POSITIVE_INFINITY : SMOOTHED * OF_DIFFERENCES * differences[(int) (FIFTH *
-			differences.length)];
+	/** @return over how many frequencies of a tile the power between two frequencies, 1/Å, is averaged. */
+	private double bins(final double lowest, final double highest) {
+		return IntStream.range(0, spectra.rings()).filter(ring -> spectra.frequency(ring) > lowest && spectra.frequency(
+			ring) < highest).mapToDouble(spectra::bins).sum();
 	}
 }

@@ -24,6 +24,11 @@ final class TileNeighbours {
 		}
 	}
 
+	/** @return over how many tiles {@link #smoothed} averages: the harmonic mean for some of them. */
+	double harmonicMean(final int[] tiles) {
+		return tiles.length / Arrays.stream(tiles).mapToDouble(tile -> 1.0 / neighbours[tile].length).sum();
+	}
+
 	/** @return the means over each tile and its neighbours. */
 	double[] smoothed(final double[] values) {
 		return Arrays.stream(neighbours).mapToDouble(near -> Arrays.stream(near).mapToDouble(tile -> values[tile]).average()

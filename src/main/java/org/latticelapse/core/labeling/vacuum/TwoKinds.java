@@ -10,7 +10,7 @@ final class TwoKinds {
 	private static final double APART = 3.2;
 
 	/** … or by so many of the standard deviations of chance, however different the members of a kind may be. */
-	private static final double BEYOND_CHANCE = 5;
+	private static final double BEYOND_CHANCE = 2.8;
 
 	private TwoKinds() {}
 

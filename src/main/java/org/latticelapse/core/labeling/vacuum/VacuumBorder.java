@@ -49,6 +49,9 @@ final class VacuumBorder {
 	private static final double OUTSIDE = 0.1;
 	private static final double FEW = 0.05;
 
+	/** Material with so much power, as a multiple of that of vacuum, tells the outline within less than the width of a fringe. */
+	private static final double STRONG = 3;
+
 	/** Grains are no vacuum, whatever contrast they have. */
 	private static final float SURELY_MATERIAL = 5;
 
@@ -91,10 +94,15 @@ final class VacuumBorder {
 	{
 		final VacuumBorder border = new VacuumBorder(contrast, holes, faintest, filled);
 		float[] level = new float[0];
+		boolean first = true;
 		for (final double blur : BLURS) {
 			border.weigh(contrast.along(border.vacuum));
-			fringe.pull(border.vacuum, border.force, filled);
+			// Fringes have weaker lines beside them: clear contrast first brings the outline near to the right one.
+			if (!first || faintest < STRONG) {
+				fringe.pull(border.vacuum, border.force, filled);
+			}
 			level = border.move(blur, progress);
+			first = false;
 		}
 		return level;
 	}
@@ -119,7 +127,7 @@ final class VacuumBorder {
 
 	/** @return the mean power of the amorphous material near each place: grains have more, which tells nothing of a film beside them. */
 	private float[] materialNearby(final float[] power) {
-		final float[] near = grid.blurred(vacuum, MARGIN);
+		final float[] near = new OutlineBlur(grid).of(vacuum, MARGIN);
 		final float[] sum = new float[power.length];
 		final float[] weight = new float[power.length];
 		double total = 0;
@@ -144,11 +152,12 @@ final class VacuumBorder {
 	/** Moves the outline until it stands still, and returns its level: 1 on it. */
 	private float[] move(final double blur, final Progress progress) {
 		final double step = Math.sqrt(grid.stepX() * grid.stepY());
+		final OutlineBlur beyond = new OutlineBlur(grid);
 		float[] level = vacuum;
 		double change = Double.POSITIVE_INFINITY;
 		for (int k = 0; k < STEPS && change > STILL; k++) {
 			progress.checkCancelled();
-			level = grid.blurred(vacuum, blur);
+			level = beyond.of(vacuum, blur);
 			change = 0;
 			for (int i = 0; i < level.length; i++) {
 				level[i] = (float) (1.5 - level[i] + SLOPE / STIFFNESS * blur * force[i]);

@@ -80,7 +80,7 @@ final class VacuumContrast {
 	 *         between frequency and normal; 0 where nothing of the field lies
 	 */
 	float[] along(final float[] vacuum) {
-		final float[] smooth = grid.blurred(vacuum, STRAIGHT);
+		final float[] smooth = new OutlineBlur(grid).of(vacuum, STRAIGHT);
 		final float[] result = new float[smooth.length];
 		for (int y = 0; y < grid.usedHeight(); y++) {
 			final int up = Math.max(0, y - 1) * grid.width();

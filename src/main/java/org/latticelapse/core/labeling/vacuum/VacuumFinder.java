@@ -21,6 +21,9 @@ final class VacuumFinder {
 	/** Smaller holes than this, in units of the squared resolution, are not called vacuum. */
 	private static final double SMALLEST = 12;
 
+	/** Four standard deviations of power averaged over 1 Å²; it is found where it is highest. */
+	private static final double CHANCE = 8;
+
 	/** A border value that is far from vacuum. */
 	private static final float FAR = 100;
 
@@ -30,6 +33,7 @@ final class VacuumFinder {
 	private final double sigma;
 	private final double limit;
 	private final double faintest;
+	private final boolean everywhere;
 
 	/**
 	 * @param contrast the contrast of the field
@@ -43,6 +47,7 @@ final class VacuumFinder {
 		sigma = level.resolution();
 		limit = level.limit();
 		faintest = level.material();
+		everywhere = level.isEverywhere();
 	}
 
 	/** @return the grid of {@link #borders}. */
@@ -66,24 +71,36 @@ final class VacuumFinder {
 		return VacuumBorder.around(contrast, fringe, holes, faintest, filled, progress);
 	}
 
-	/** @return the places with no more power than shot noise has, if they are many. */
+	/** @return the places with no more power than shot noise has, if they are many; in a field of vacuum all but what is clearly material. */
 	private List<GridArea> holes(final boolean[] filled) {
 		final float[] calm = calm(contrast.mean());
-		final List<GridArea> holes = new ArrayList<>();
-		final boolean[] seen = new boolean[calm.length];
+		final List<GridArea> holes = areas(i -> !filled[i] && calm[i] < limit);
+		holes.removeIf(hole -> hole.size() <= SMALLEST * sigma * sigma || darkest(hole, calm) >= 1 + OF_LIMIT * (limit - 1));
+		if (everywhere) {
+			final boolean[] hole = new boolean[filled.length];
+			holes.forEach(area -> area.forEach(i -> hole[i] = true));
+			final List<GridArea> islands = areas(i -> !hole[i] && !filled[i] && calm[i] < Float.POSITIVE_INFINITY);
+			islands.removeIf(island -> island.mean(calm) > Math.min(faintest, limit + CHANCE / Math.sqrt(island.size())));
+			holes.addAll(islands);
+		}
+		return holes;
+	}
+
+	/** @return the areas that hang together of the places that a rule allows. */
+	private List<GridArea> areas(final GridArea.Rule rule) {
+		final List<GridArea> areas = new ArrayList<>();
+		final boolean[] seen = new boolean[grid.width() * grid.height()];
 		for (int y = 0; y < grid.usedHeight(); y++) {
 			for (int x = 0; x < grid.usedWidth(); x++) {
 				final int place = y * grid.width() + x;
-				if (!seen[place] && !filled[place] && calm[place] < limit) {
-					final GridArea hole = GridArea.around(grid, place, i -> !filled[i] && calm[i] < limit);
-					hole.forEach(i -> seen[i] = true);
-					if (hole.size() > SMALLEST * sigma * sigma && darkest(hole, calm) < 1 + OF_LIMIT * (limit - 1)) {
-						holes.add(hole);
-					}
+				if (!seen[place] && rule.allows(place)) {
+					final GridArea area = GridArea.around(grid, place, rule);
+					area.forEach(i -> seen[i] = true);
+					areas.add(area);
 				}
 			}
 		}
-		return holes;
+		return areas;
 	}
 
 	/** @return the power averaged over the places where something of the field lies; infinite elsewhere. */

@@ -14,7 +14,8 @@ import org.latticelapse.core.fourier.LocalSpectra;
  * the least power for their high frequencies are vacuum if camera noise alone
  * explains their spectrum at all frequencies, better than under a {@link ThinFilm};
  * if it does not, the field is split where its tiles fall apart into {@link TwoKinds
- * two kinds}, and the quieter kind is asked again.
+ * two kinds}, and the quieter kind is asked again. A whole field is vacuum only if
+ * its tiles differ by no more than chance makes them.
  */
 final class VacuumNoise {
 
@@ -37,13 +38,11 @@ final class VacuumNoise {
 	/** Material that has less contrast than this, as a multiple of the power of vacuum, is told from vacuum nowhere. */
 	private static final double LEAST = 0.1;
 
-	/** The lens carries up to this part of the contrast of material into holes beside it. */
-	private static final double CARRIED = 0.15;
-
 	private final LocalSpectra spectra;
 	private final int[] known;
 	private final TileNeighbours neighbours;
 	private final TileContrast contrast;
+	private final Lighting lighting;
 	private final CameraFit camera;
 
 	private VacuumNoise(final LocalSpectra spectra) {
@@ -51,6 +50,7 @@ final class VacuumNoise {
 		known = IntStream.range(0, spectra.count()).filter(spectra::isKnown).toArray();
 		neighbours = new TileNeighbours(spectra);
 		contrast = new TileContrast(spectra, known, neighbours);
+		lighting = new Lighting(spectra);
 		camera = new CameraFit(spectra.frequencies(), spectra.pixel());
 	}
 
@@ -68,14 +68,17 @@ final class VacuumNoise {
 			// Material may have contrast up to the highest frequencies; the quiet part of the field tells whether the camera counts.
 			counting |= spectrum.isCounted();
 			final CameraNoise noise = spectrum.noise(counting);
-			if (noise.misfit() < MOST_MISFIT && !spectrum.isVague(counting)) {
-				final double[] material = materialBeside(quiet, noise);
-				if (new ThinFilm(spectrum.dose(noise), CARRIED * quantile(material, 0.5)).isDisproved(spectrum, noise, counting)) {
-					return Optional.of(new VacuumLevel(noise, material.length == 0 ? CLEAR : 1 + Math.max(LEAST, quantile(
-						material, FAINT))));
+			if (noise.misfit() < MOST_MISFIT && !spectrum.isVague(counting) && (quiet.length < known.length || contrast.isEven(
+				known))) {
+				final int[] beside = beside(quiet);
+				final double[] material = material(beside, noise);
+				final double alike = lighting.isAlike(quiet, beside) ? quantile(material, 0.5) : 0;
+				if (new ThinFilm(spectrum.dose(noise), alike).isDisproved(spectrum, noise, counting)) {
+					return Optional.of(material.length == 0 ? new VacuumLevel(noise, CLEAR, true) : new VacuumLevel(noise, 1 + Math
+						.max(LEAST, quantile(material, FAINT)), false));
 				}
 			}
-			final double border = TwoKinds.border(contrast.sorted(quiet), contrast.scatter());
+			final double border = TwoKinds.border(contrast.sorted(quiet), contrast.chance());
 			quiet = Arrays.stream(quiet).filter(tile -> contrast.of(tile) < border).toArray();
 		}
 		return counting ? clear() : Optional.empty();
@@ -86,20 +89,29 @@ final class VacuumNoise {
 	 * much contrast that chance makes no hole of it, it tells holes of any size.
 	 */
 	private Optional<VacuumLevel> clear() {
-		return quantile(contrast.sorted(known), 0.5) > Math.log(CLEAR) ? Optional.of(new VacuumLevel(CameraNoise.counted(
-			new double[] { 1 }, new double[] { 1 }), CLEAR)) : Optional.empty();
+		final double[] clear = Arrays.stream(contrast.sorted(known)).map(Math::exp).filter(value -> value > CLEAR).toArray();
+		if (2 * clear.length < known.length || clear.length == 0) {
+			return Optional.empty();
+		}
+		final double material = quantile(clear, FAINT);
+		return Optional.of(new VacuumLevel(CameraNoise.counted(new double[] { 1 }, new double[] { 1 }), lighting.isEven(known)
+			? material : CLEAR, false));
 	}
 
 	private MeanSpectrum spectrum(final int[] tiles) {
 		return new MeanSpectrum(spectra, tiles, camera);
 	}
 
-	/** @return the contrast of the tiles that have more than the quiet ones, as a multiple of the power of vacuum, lowest first. */
-	private double[] materialBeside(final int[] quiet, final CameraNoise noise) {
-		final double vacuum = contrast.of(noise);
+	/** @return the tiles that have more contrast than the quiet ones. */
+	private int[] beside(final int[] quiet) {
 		final double highest = Arrays.stream(quiet).mapToDouble(contrast::of).max().orElse(0);
-		return Arrays.stream(contrast.sorted(known)).filter(value -> value > highest).map(value -> Math.expm1(value - vacuum))
-			.toArray();
+		return Arrays.stream(known).filter(tile -> contrast.of(tile) > highest).toArray();
+	}
+
+	/** @return the contrast of some tiles as a multiple of the power of vacuum, lowest first. */
+	private double[] material(final int[] tiles, final CameraNoise noise) {
+		final double vacuum = contrast.of(noise);
+		return Arrays.stream(contrast.sorted(tiles)).map(value -> Math.expm1(value - vacuum)).toArray();
 	}
 
 	private static double quantile(final double[] sorted, final double share) {

@@ -76,4 +76,26 @@ class VacuumNoiseTest {
 		assertFalse(of(empty(10)).isPresent());
 		assertFalse(of(empty(40).detector(Detector.scintillator(6, 0.25, 3))).isPresent());
 	}
+
+	/** At a dose at which neither vacuum alone nor a film beside the same material proves anything. */
+	@Test
+	void aHoleIsToldFromMaterialOfMuchContrastBesideIt() {
+		final Region material = Region.halfPlane(77, 0, 0);
+		final HrtemSimulation hole = empty(60).detector(Detector.scintillator(6, 0.25, 3)).amorphous(AmorphousMaterial
+			.carbon(), 300, material);
+		assertFalse(of(empty(60).detector(Detector.scintillator(6, 0.25, 3))).isPresent());
+		assertTrue(of(hole).isPresent());
+		assertFalse(of(hole.amorphous(AmorphousMaterial.carbon(), 100, material.outside())).isPresent());
+	}
+
+	/** The noise of some scintillator explains film and hole together, but their tiles are not alike. */
+	@Test
+	void aFilmAndAHoleAreNotOneVacuum() {
+		final Region film = Region.halfPlane(77, 0, 0);
+		final Optional<VacuumLevel> level = of(HrtemSimulation.of(SIDE, SIDE, PixelSize.square(0.42)).optics(Optics.tem(200)
+			.withDefocus(573).withConvergence(0.15).withVibration(0.35).withContrast(0.52)).dose(113).detector(Detector
+				.scintillator(7, 0.16, 1.3)).seed(5).amorphous(AmorphousMaterial.carbon(), 84, film));
+		assertTrue(level.isPresent());
+		assertTrue(level.get().material() < 1.6, "material of " + level.get().material());
+	}
 }
