@@ -5,7 +5,11 @@ import java.util.stream.DoubleStream;
 
 import org.latticelapse.core.fourier.LocalSpectra;
 
-/** Whether parts of a field get as many electrons as others: where fewer fall, the same material has less contrast. A camera's offset that was not taken off makes a field look more even. */
+/**
+ * Whether parts of a field get as many electrons as others: where fewer fall, the
+ * same material has less contrast. A camera's offset that was not taken off makes a
+ * field look more even.
+ */
 final class Lighting {
 
 	/** Places are lit alike if the logarithms of their brightness differ by less: a film stops some of the electrons. */

@@ -30,9 +30,9 @@ final class VacuumLevel {
 	 * @param everywhere whether the whole field together is vacuum
 	 */
 	VacuumLevel(final CameraNoise noise, final double material, final boolean everywhere) {
-		this.everywhere = everywhere;
 		this.noise = noise;
 		this.material = material;
+		this.everywhere = everywhere;
 	}
 
 	CameraNoise noise() {

@@ -91,11 +91,12 @@ class VacuumNoiseTest {
 	/** The noise of some scintillator explains film and hole together, but their tiles are not alike. */
 	@Test
 	void aFilmAndAHoleAreNotOneVacuum() {
-		final Region film = Region.halfPlane(77, 0, 0);
-		final Optional<VacuumLevel> level = of(HrtemSimulation.of(SIDE, SIDE, PixelSize.square(0.42)).optics(Optics.tem(200)
-			.withDefocus(573).withConvergence(0.15).withVibration(0.35).withContrast(0.52)).dose(113).detector(Detector
-				.scintillator(7, 0.16, 1.3)).seed(5).amorphous(AmorphousMaterial.carbon(), 84, film));
-		assertTrue(level.isPresent());
-		assertTrue(level.get().material() < 1.6, "material of " + level.get().material());
+		final Region film = Region.halfPlane(150, 115, 240).outside().withEdge(5);
+		for (int seed = 0; seed < 6; seed++) {
+			final Optional<VacuumLevel> level = of(HrtemSimulation.of(SIDE, SIDE, PixelSize.square(0.415)).optics(Optics.tem(200)
+				.withDefocus(573).withConvergence(0.17).withVibration(0.36).withContrast(0.52)).dose(113).detector(Detector
+					.scintillator(7, 0.16, 1.3)).seed(seed).amorphous(AmorphousMaterial.carbon(), 84, film));
+			assertFalse(level.isPresent() && level.get().isEverywhere(), "seed " + seed);
+		}
 	}
 }
